@@ -1,0 +1,69 @@
+import type { Finding, Reason, Verdict } from '../verdicts/types';
+
+/** A line as a card shows it; all texts are in the user's language already. */
+export interface LineCard {
+  readonly number: string;
+  /** As the source prints it: `400-811-3333`. */
+  readonly display: string;
+  readonly label: string;
+  readonly hours?: string;
+  /** Undefined where the hours are not machine-readable. */
+  readonly openNow?: boolean;
+  readonly checked: string;
+  readonly source: string;
+}
+
+/** What the card on the page, the popup's list and the check box show for one number. */
+export interface FindingCard {
+  /** Same for every occurrence of one canonical number with one verdict and brand. */
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  /** The number as the page writes it. */
+  readonly text: string;
+  readonly canonical: string;
+  /** One sentence. */
+  readonly title: string;
+  /** At most three plain reasons. */
+  readonly why: readonly string[];
+  /** What to do now. */
+  readonly advice: string;
+  readonly brand?: { readonly slug: string; readonly name: string; readonly site?: string };
+  /** The number's own listed line, or the brand's real line beside a warning. */
+  readonly line?: LineCard;
+}
+
+export interface PlacedFinding {
+  readonly windowId: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** The background's answer to a page report. */
+export interface PageAnswer {
+  readonly findings: readonly PlacedFinding[];
+  readonly cards: Readonly<Record<string, FindingCard>>;
+  /** UI strings of the on-page card, in the user's language. */
+  readonly strings: Readonly<Record<string, string>>;
+  readonly settings: PageSettings;
+}
+
+export interface PageSettings {
+  readonly marks: { official: boolean; fake: boolean; caution: boolean };
+  readonly guards: { call: boolean; copy: boolean };
+  readonly bar: boolean;
+  readonly textSize: 'normal' | 'large' | 'largest';
+  /** False where the user or a policy switched this site off. */
+  readonly enabled: boolean;
+}
+
+export interface CheckAnswer {
+  readonly brand: { readonly slug: string; readonly name: string } | null;
+  readonly cards: readonly FindingCard[];
+  readonly findings: readonly Finding[];
+  /** One plain sentence for the whole text. */
+  readonly summary: string;
+  /** What to do now, most important first. */
+  readonly advice: readonly string[];
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+import { compileLocales } from './scripts/build/compile-locales';
+import { compileRegistryFile } from './scripts/build/compile-registry-file';
+
+// Entry points wire, lib decides. The registry is compiled at build time into
+// one file that only the background and the extension's own pages load.
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  publicDir: 'data/public',
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'TrueLine',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus'],
+    action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'tl' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'trueline@trueline.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ contents: compileRegistryFile(), relativeDest: 'registry.json' });
+      for (const { path, contents } of compileLocales())
+        files.push({ contents, relativeDest: path });
+    },
+  },
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { target: 'chrome120' },
+  }),
+  zip: { excludeSources: ['.output/**', 'tests/**'] },
+});
