@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+
+export type CaseLine<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly id: string | null;
+      readonly line: number;
+      readonly error: string;
+    };
+
+/**
+ * Reads a JSONL file of cases. A line that cannot be read becomes an entry of
+ * its own; blank lines are passed over.
+ * @throws UsageError where the file cannot be opened
+ */
+export function readCases<T>(file: string, required: readonly (keyof T & string)[]): CaseLine<T>[] {
+  const lines = readTextFile(file).split(/\r?\n/);
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [readCase<T>(line, index + 1, required)],
+  );
+}
+
+function readCase<T>(
+  line: string,
+  number: number,
+  required: readonly (keyof T & string)[],
+): CaseLine<T> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { ok: false, id: null, line: number, error: 'not valid JSON; expected one object' };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { ok: false, id: null, line: number, error: 'not a JSON object' };
+  const record = value as Record<string, unknown>;
+  const id = typeof record.id === 'string' ? record.id : null;
+  const missing = required.find((field) => typeof record[field] !== 'string');
+  if (missing) return { ok: false, id, line: number, error: `field "${missing}" must be a string` };
+  return { ok: true, value: value as T };
+}
+
+/** A wrong call of a command: its message goes to standard error, the exit code is 2. */
+export class UsageError extends Error {}
+
+export function readTextFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const why =
+      code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'it is a folder' : String(code);
+    throw new UsageError(`cannot read ${file}: ${why}`);
+  }
+}
