@@ -1,0 +1,9 @@
+export { listLocked, readPolicy, type Policy } from './policy';
+export { DEFAULT_SETTINGS, LANGUAGES, parseSettings, type Settings } from './schema';
+export {
+  changeSettings,
+  readSettings,
+  resetSettings,
+  updateSettings,
+  watchSettings,
+} from './store';

@@ -1,0 +1,60 @@
+import { storage } from '@wxt-dev/storage';
+import { listLocked, readPolicy } from './policy';
+import { parseSettings, SYNCED_SETTINGS, type Settings } from './schema';
+
+const stored = storage.defineItem<unknown>('local:settings');
+const synced = storage.defineItem<unknown>('sync:settings');
+
+/** Settings as they hold now: the user's own, then synced ones if on, then the policy's locked ones. */
+export async function readSettings(): Promise<Settings> {
+  const [own, policy] = await Promise.all([stored.getValue(), readPolicy()]);
+  const settings = parseSettings(own);
+  const locked = Object.fromEntries(listLocked(policy).map((key) => [key, policy.locked[key]]));
+  return parseSettings({ ...settings, ...(settings.sync && (await readSynced())), ...locked });
+}
+
+/**
+ * Changes some settings and returns all of them.
+ * @throws Error where the browser refuses the write (storage full); nothing is lost then
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return updateSettings(() => change);
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Changes settings from their present value; updates of one context run one after another. */
+export function updateSettings(compute: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  const run = async () => {
+    const own = parseSettings(await stored.getValue());
+    const next = parseSettings({ ...own, ...compute(own) });
+    await stored.setValue(next);
+    if (next.sync) await synced.setValue(pickSynced(next));
+    else if (own.sync) await synced.removeValue();
+    return readSettings();
+  };
+  const result = queue.then(run, run);
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+export async function resetSettings(): Promise<Settings> {
+  await stored.removeValue();
+  return readSettings();
+}
+
+/** Calls back with the settings after every change; returns the function that stops it. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const notify = () => void readSettings().then(changed);
+  const stops = [stored.watch(notify), synced.watch(notify)];
+  return () => stops.forEach((stop) => stop());
+}
+
+async function readSynced(): Promise<Partial<Settings>> {
+  const value = await synced.getValue().catch(() => null);
+  return value ? pickSynced(parseSettings(value)) : {};
+}
+
+function pickSynced(settings: Settings): Partial<Settings> {
+  return Object.fromEntries(SYNCED_SETTINGS.map((key) => [key, settings[key]]));
+}
