@@ -1,0 +1,47 @@
+import tags from '../../data/page/tags.json';
+
+const inline = new Set(tags.inline);
+const skipped = new Set(tags.skipped);
+/** Deeper nesting than this is no text a person wrote; keeps 10,000 nested tags from costing a square. */
+const DEEPEST = 200;
+
+/** True where an element ends the line of text around it, by its tag alone (custom elements are inline, as in CSS). */
+export function isBlock(element: Element): boolean {
+  return !inline.has(element.localName) && !element.localName.includes('-');
+}
+
+export function isSkippedTag(element: Element): boolean {
+  return skipped.has(element.localName);
+}
+
+/** True where an element's text is no text of the page: code, form fields, editors, what is hidden by attribute. */
+export function isSkipped(element: Element): boolean {
+  if (isSkippedTag(element) || element.hasAttribute('hidden')) return true;
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** The element whose line a text node stands in, `limit` at the highest. */
+export function findBlockOf(node: Text, limit: Element): Element {
+  return climb(node.parentElement ?? limit, limit);
+}
+
+/** The block an inline element stands in; a block itself. */
+export function findBlockAround(element: Element): Element {
+  return climb(element, element.ownerDocument.documentElement);
+}
+
+function climb(from: Element, limit: Element): Element {
+  let element = from;
+  for (let depth = 0; element !== limit && !isBlock(element); depth++)
+    element = depth < DEEPEST ? (element.parentElement ?? limit) : limit;
+  return element;
+}
+
+/** True where the element or anything around it is skipped. */
+export function isInSkipped(start: Element): boolean {
+  let element: Element | null = start;
+  for (let depth = 0; element && depth < DEEPEST; depth++, element = element.parentElement)
+    if (isSkipped(element)) return true;
+  return false;
+}

@@ -1,0 +1,13 @@
+import { findBlockAround, isInSkipped } from './block-tags';
+
+const CALL_LINKS = ['tel:', 'sms:', 'callto:']
+  .flatMap((scheme) => [`a[href^="${scheme}" i]`, `area[href^="${scheme}" i]`])
+  .join(',');
+
+/** Blocks that hold a call link; a run in their text is not needed. */
+export function findCallLinkBlocks(root: Element): Element[] {
+  const links = [...root.querySelectorAll(CALL_LINKS)];
+  if (root.matches(CALL_LINKS)) links.push(root);
+  const blocks = new Set(links.map((link) => findBlockAround(link)));
+  return [...blocks].filter((block) => !isInSkipped(block));
+}

@@ -1,0 +1,18 @@
+import { hasRun } from '../candidates/find-runs';
+import { isInSkipped } from './block-tags';
+import type { Search } from './find-blocks';
+
+const STRETCH = 16_384;
+/** Longer than any run with its context, so that none is cut in two. */
+const OVERLAP = 128;
+
+/** Searches one very long text node (a plain-text file, a page in one `<pre>`) in stretches. */
+export function* searchLongText(block: Element, node: Text): Search {
+  if (isInSkipped(block)) return;
+  const { data } = node;
+  for (let from = 0; from < data.length; from += STRETCH) {
+    const to = Math.min(data.length, from + STRETCH + OVERLAP);
+    if (hasRun(data.slice(from, to))) yield { element: block, nodes: [node], from, to };
+    yield undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { findRuns } from '../candidates/find-runs';
+import type { TextWindow } from '../candidates/types';
+import { readBlockText, readNodeText, type BlockText, type TextPiece } from './block-text';
+import type { FoundBlock } from './find-blocks';
+import { LONGEST_WINDOW, sliceBlock } from './slice-block';
+import { collectWindow } from './window/collect-window';
+
+/** A window with the way back from its text to the page. */
+export interface ReadWindow {
+  readonly window: TextWindow;
+  readonly block: BlockText;
+  /** Where the window's text begins in the block's. */
+  readonly offset: number;
+}
+
+/** Turns found blocks into windows; ids go on counting from `firstId`. */
+export function createReader(firstId = 0) {
+  let id = firstId;
+  return {
+    readBlock(found: FoundBlock): ReadWindow[] {
+      const block = readFound(found);
+      return sliceBlock(block.text, findRuns(block.text)).map((slice) => ({
+        window: collectWindow(block, slice, slice.runs, id++),
+        block,
+        offset: slice.start,
+      }));
+    },
+    /** A window for a block where only a link's target is a number. */
+    readLinkBlock(element: Element): ReadWindow {
+      const block = readBlockText(element);
+      const slice = { start: 0, end: Math.min(block.text.length, LONGEST_WINDOW) };
+      return { window: collectWindow(block, slice, [], id++), block, offset: 0 };
+    },
+  };
+}
+
+function readFound(found: FoundBlock): BlockText {
+  const { element, nodes, from, to } = found;
+  if (!nodes) return readBlockText(element);
+  const [only] = nodes;
+  if (only && nodes.length === 1) return readNodeText(element, only, from ?? 0, to ?? only.length);
+  return joinTexts(element, nodes);
+}
+
+function joinTexts(element: Element, nodes: readonly Text[]): BlockText {
+  let text = '';
+  const pieces: TextPiece[] = [];
+  for (const node of nodes) {
+    const read = readNodeText(element, node, 0, node.length);
+    if (node.previousSibling?.nodeName.toLowerCase() === 'br') text += '\n';
+    for (const piece of read.nodes) pieces.push({ ...piece, start: piece.start + text.length });
+    text += read.text;
+  }
+  return { element, text, nodes: pieces };
+}
