@@ -14,11 +14,24 @@ export interface Protocol {
   /** Reporting and emergency lines of a region. */
   publicLines(query: { region: string }): Brand[];
   registryInfo(query: Record<string, never>): RegistryInfo;
+  /** Content script → background: what the user chose on the card or the bar. */
+  pageAction(action: PageAction): void;
 }
+
+/** The site is never in the message: the background takes it from the sender. */
+export type PageAction =
+  | { readonly type: 'trust'; readonly canonical: string; readonly brand?: string }
+  | { readonly type: 'dispute'; readonly canonical: string; readonly brand?: string }
+  | { readonly type: 'site-off' }
+  | { readonly type: 'dismiss-bar' }
+  /** Opens the popup's check box in a tab with this text. */
+  | { readonly type: 'check'; readonly text: string }
+  /** Opens the reporting page of the user's region. */
+  | { readonly type: 'open-report' };
 
 export interface TabFindings {
   /** Null: the page cannot be read (browser page, store, PDF viewer) or has not answered yet. */
-  readonly state: 'read' | 'read-in-part' | 'off' | 'unreadable';
+  readonly state: 'read' | 'read-in-part' | 'off' | 'unreadable' | 'registry-broken';
   readonly url?: string;
   readonly cards: readonly (FindingCard & { readonly count: number; readonly frameId: number })[];
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { launchBrowser, type LaunchOptions } from '../../../scripts/browser/launch-browser';
 
-export { servePages, type PageServer, type ServedPage } from './serve-pages';
+export { servePages, type PageServer, type ServedPage } from '../../../scripts/browser/serve-pages';
 export type { LaunchedBrowser } from '../../../scripts/browser/launch-browser';
 
 /** The built extension that end-to-end tests drive: `npm run build` makes it. */

@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { listenToBrowser } from '../../lib/extension/background/listen-to-browser';
+import { serveMessages } from '../../lib/extension/background/serve-messages';
+
+// Listeners are added synchronously at start: a worker woken by an event must find them.
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveMessages();
+    listenToBrowser(browser);
+  },
+});

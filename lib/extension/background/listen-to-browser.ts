@@ -1,0 +1,95 @@
+import type { Browser } from 'wxt/browser';
+import { browser as ownBrowser } from 'wxt/browser';
+import { openJudging } from '../judging/judging';
+import { searchCompanies } from '../judging/companies';
+import type { PageCommand } from '../protocol';
+import { readSettings, watchSettings } from '../settings';
+import { openSpeech } from '../judging/speech';
+import { forgetTab } from '../tabs/tab-record';
+import { openOwnPage } from './perform-action';
+
+/** Every event of the browser that the background listens to. */
+export function listenToBrowser(browser: typeof ownBrowser): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus(browser);
+    if (reason === 'install') void openOwnPage('welcome.html');
+  });
+  browser.runtime.onStartup.addListener(() => void createMenus(browser));
+  browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(browser, info, tab));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void forgetTab(tabId);
+  });
+  browser.omnibox.onInputChanged.addListener(
+    (query, suggest) => void suggestCompanies(query, suggest),
+  );
+  browser.omnibox.onInputEntered.addListener(
+    (query) => void openOwnPage(`popup.html#find=${encodeURIComponent(query.slice(0, 200))}`),
+  );
+  watchSettings(() => {
+    void createMenus(browser);
+    void tellPages(browser, { type: 'settings-changed' });
+  });
+}
+
+async function createMenus(browser: typeof ownBrowser): Promise<void> {
+  const { t } = await openSpeech(await readSettings());
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: 'selection',
+    title: t('background:menu-selection'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: 'link',
+    title: t('background:menu-link'),
+    contexts: ['link'],
+    targetUrlPatterns: ['tel:*', 'sms:*', 'callto:*'],
+  });
+  browser.contextMenus.create({ id: 'page', title: t('background:menu-page'), contexts: ['page'] });
+}
+
+async function answerMenu(
+  browser: typeof ownBrowser,
+  info: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  if (info.menuItemId === 'page') {
+    if (tab?.id !== undefined) await tellPage(browser, tab.id, { type: 'rescan' });
+    return;
+  }
+  const text = info.menuItemId === 'link' ? info.linkUrl?.replace(/^\w+:/, '') : info.selectionText;
+  if (text) await openOwnPage(`popup.html#check=${encodeURIComponent(text.slice(0, 2_000))}`);
+}
+
+/** At most six suggestions; the browser asks for XML-escaped descriptions. */
+async function suggestCompanies(
+  query: string,
+  suggest: (results: { content: string; description: string }[]) => void,
+): Promise<void> {
+  const found = searchCompanies(await openJudging(), query, 6);
+  suggest(
+    found.map(({ name, mainLine }) => ({
+      content: name,
+      description: escapeXml(mainLine ? `${name}  ${mainLine}` : name),
+    })),
+  );
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[<>&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+async function tellPages(browser: typeof ownBrowser, command: PageCommand): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tellPage(browser, id, command)));
+}
+
+/** A tab without our content script (browser pages, stores) does not answer: no error. */
+async function tellPage(
+  browser: typeof ownBrowser,
+  tabId: number,
+  command: PageCommand,
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, command).catch(() => undefined);
+}

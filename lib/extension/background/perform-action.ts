@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { readHost } from '../judging/answer-page';
+import { buildOwnAddress } from '../own-address';
+import type { PageAction } from '../protocol';
+import { updateSettings } from '../settings';
+import type { SenderPlace } from './record-answer';
+
+/** Carries out what the user chose on the card; the site is the sender's, never the message's. */
+export async function performAction(action: PageAction, sender: SenderPlace): Promise<void> {
+  const host = readHost(sender.url ?? '');
+  const since = new Date().toISOString().slice(0, 10);
+  switch (action.type) {
+    case 'trust':
+    case 'dispute': {
+      const list = action.type === 'trust' ? 'trusted' : 'disputed';
+      const entry = { canonical: action.canonical, since, brand: action.brand };
+      await updateSettings((now) => ({
+        [list]: [...now[list].filter(({ canonical }) => canonical !== entry.canonical), entry],
+      }));
+      return;
+    }
+    case 'site-off':
+      await updateSettings((now) => ({ sitesOff: addOnce(now.sitesOff, host) }));
+      return;
+    case 'dismiss-bar':
+      await updateSettings((now) => ({ barDismissed: addOnce(now.barDismissed, host) }));
+      return;
+    case 'check':
+      await openOwnPage(`popup.html#check=${encodeURIComponent(action.text)}`);
+      return;
+    case 'open-report':
+      await openOwnPage('popup.html#safe');
+  }
+}
+
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: buildOwnAddress(path) });
+}
+
+function addOnce(hosts: readonly string[], host: string): string[] {
+  return host === '' ? [...hosts] : [...hosts.filter((known) => known !== host), host];
+}

@@ -1,0 +1,68 @@
+import type { PageReport } from '../../candidates/types';
+import { buildCard } from '../../ui/card/build-card';
+import type { FindingCard, PageAnswer, PageSettings } from '../../ui/models';
+import { judgePage } from '../../verdicts';
+import type { Finding } from '../../verdicts/types';
+import type { Settings } from '../settings';
+import { pickPageStrings } from './page-strings';
+import type { Judging } from './judging';
+
+/** Judges a report; on a site switched off nothing is judged and the answer says so. */
+export function answerPage(report: PageReport, judging: Judging): PageAnswer {
+  const { settings, speech } = judging;
+  const enabled = !settings.sitesOff.includes(readHost(report.page.url));
+  const findings = enabled ? judgeWithUser(report, judging) : [];
+  const cards: Record<string, FindingCard> = {};
+  const placed = findings.map((finding) => {
+    const key = `${finding.canonical}|${finding.verdict}|${finding.brand ?? ''}`;
+    cards[key] ??= { ...buildCard(finding, { ...judging, ...speech }), key };
+    return { windowId: finding.windowId, ...finding.span, key };
+  });
+  return {
+    findings: placed,
+    cards,
+    strings: pickPageStrings(speech.t),
+    settings: readPageSettings(settings, report.page.url, enabled),
+  };
+}
+
+/** The user's region goes in; numbers the user trusts, or whose flag the user called wrong, come out unflagged. */
+function judgeWithUser(report: PageReport, judging: Judging): readonly Finding[] {
+  const { registry, settings, speech, today } = judging;
+  const page = { ...report.page, userRegion: speech.region };
+  return judgePage({ ...report, page }, registry, { today }).map((finding) =>
+    isExcused(finding, settings)
+      ? { ...finding, verdict: 'unknown', reasons: ['not-listed'] }
+      : finding,
+  );
+}
+
+/** Only a warning is excused: a user's word never turns a number official. */
+export function isExcused(finding: Finding, settings: Settings): boolean {
+  if (finding.verdict !== 'fake' && finding.verdict !== 'caution') return false;
+  return [...settings.trusted, ...settings.disputed].some(
+    ({ canonical }) => canonical === finding.canonical,
+  );
+}
+
+function readPageSettings(settings: Settings, url: string, enabled: boolean): PageSettings {
+  return {
+    marks: {
+      official: settings.markOfficial,
+      fake: settings.markFake,
+      caution: settings.markCaution,
+    },
+    guards: { call: settings.guardCall, copy: settings.guardCopy },
+    bar: settings.bar && !settings.barDismissed.includes(readHost(url)),
+    textSize: settings.textSize,
+    enabled,
+  };
+}
+
+export function readHost(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}

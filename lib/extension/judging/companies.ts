@@ -1,0 +1,51 @@
+import type { Brand, Line } from '../../registry/types';
+import type { CompanySummary, RegistryInfo } from '../protocol';
+import { chooseName, type Judging } from './names';
+
+/** The best matches for a company's name, pinyin, initials or number. */
+export function searchCompanies(judging: Judging, query: string, limit: number): CompanySummary[] {
+  return judging.registry.search(query.slice(0, 100), limit).flatMap(({ slug, matched }) => {
+    const brand = judging.registry.brand(slug);
+    return brand ? [{ ...summarizeCompany(judging, brand), matched }] : [];
+  });
+}
+
+function summarizeCompany(judging: Judging, brand: Brand): CompanySummary {
+  const name = chooseName(judging, brand.slug);
+  const otherName = name === brand.names.en ? brand.names.zh : brand.names.en;
+  const mainLine = findMainLine(brand, judging.speech.region)?.display;
+  return {
+    slug: brand.slug,
+    name,
+    category: brand.category,
+    ...(otherName && otherName !== name && { otherName }),
+    ...(mainLine && { mainLine }),
+  };
+}
+
+/** The line to show first: the user's region before others, support before the rest, sure before less sure. */
+export function findMainLine(brand: Brand, region: string): Line | undefined {
+  const rank = (line: Line) =>
+    (line.region === region ? 0 : 4) +
+    (line.purpose === 'general' || line.purpose === 'support' ? 0 : 2) +
+    (line.confidence === 'high' ? 0 : 1);
+  return brand.lines
+    .filter(({ status, confidence }) => status === 'active' && confidence !== 'low')
+    .filter(({ purpose }) => purpose !== 'switchboard' && purpose !== 'statement')
+    .sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Emergency and reporting lines of one region, as records. */
+export function listPublicLines({ registry }: Judging, region: string): Brand[] {
+  return registry
+    .slugs()
+    .flatMap((slug) => registry.brand(slug) ?? [])
+    .filter(
+      ({ publicBody, lines, coverage }) =>
+        publicBody && [...lines, ...coverage].some((entry) => entry.region === region),
+    );
+}
+
+export function describeRegistry({ registry }: Judging): RegistryInfo {
+  return { version: registry.version, ...registry.size };
+}
