@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 export interface ServedPage {
   readonly body: string | Buffer;
   readonly type?: string;
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -28,8 +29,8 @@ export async function servePages(
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    const page = typeof found === 'string' ? { body: found } : found;
-    response.writeHead(200, {
+    const page: ServedPage = typeof found === 'string' ? { body: found } : found;
+    response.writeHead(page.status ?? 200, {
       'content-type': page.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...page.headers,
