@@ -31,6 +31,18 @@ export interface FindingCard {
   readonly brand?: { readonly slug: string; readonly name: string; readonly site?: string };
   /** The number's own listed line, or the brand's real line beside a warning. */
   readonly line?: LineCard;
+  /** The short word of the mark: 官方, 未证实, 非官方号码, 疑似假冒. */
+  readonly badge?: string;
+  /** Over the line: whose line it is. */
+  readonly lineHeading?: string;
+  /** Open or closed now, in words, where the hours are machine-readable. */
+  readonly lineStatus?: string;
+  /** When and against what the line was checked, in words. */
+  readonly lineSource?: string;
+  /** Ready text for a report to the authorities; fake and caution only. */
+  readonly reportText?: string;
+  /** Ready text that tells the project a flag is wrong; fake and caution only. */
+  readonly disputeText?: string;
 }
 
 export interface PlacedFinding {

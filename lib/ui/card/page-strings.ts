@@ -1,0 +1,31 @@
+/** Strings of the card, the bar and the guards; `{number}` and the like are filled on the page. */
+export const PAGE_STRING_KEYS = [
+  'why',
+  'copy',
+  'copied',
+  'copy-failed',
+  'site',
+  'close',
+  'more',
+  'check',
+  'report',
+  'report-done',
+  'wrong',
+  'wrong-done',
+  'trust',
+  'trust-done',
+  'site-off',
+  'site-off-done',
+  'bar-one',
+  'bar-other',
+  'bar-line',
+  'bar-show',
+  'bar-close',
+  'call-title',
+  'call-real',
+  'call-anyway',
+  'call-cancel',
+  'copy-note',
+] as const;
+
+export type PageStringKey = (typeof PAGE_STRING_KEYS)[number];
