@@ -1,6 +1,21 @@
-// Minimal, by the page helper: the judge helper takes over.
-import type { Span, TextWindow, WindowLink } from '../../candidates/types';
+import type { PageArea, Span, TextWindow } from '../../candidates/types';
 import type { BlockText } from '../block-text';
+import { collectHeadings } from './collect-headings';
+import { collectLinks } from './collect-links';
+import { collectNeighbours } from './collect-neighbours';
+import { collectTable } from './collect-table';
+import { readText } from './read-text';
+import { isRepeated } from './repeated';
+
+const AREAS: readonly (readonly [PageArea, string])[] = [
+  ['nav', 'nav,[role=navigation]'],
+  ['footer', 'footer,[role=contentinfo],[class*=footer],[class^=foot],[id^=foot],[class^=ftr]'],
+  ['aside', 'aside,[role=complementary],[class*=sidebar]'],
+  ['header', 'header,[role=banner]'],
+];
+const USER_WRITTEN =
+  '[class*=comment],[class*=reply],[class*=answer],[class*=review],[class*=post],[class*=tweet],[class*=topic],[class*=floor],[data-testid=tweet],[itemprop*=comment]';
+const LONGEST_LEAD = 120;
 
 /** Gathers what surrounds a slice of a block: links, headings, table, neighbours. */
 export function collectWindow(
@@ -9,26 +24,55 @@ export function collectWindow(
   runs: readonly Span[],
   id: number,
 ): TextWindow {
+  const { element } = block;
+  const table = collectTable(element);
+  const lead = readLead(element);
+  const cardLink = readCardLink(element);
   return {
     id,
     text: block.text.slice(slice.start, slice.end),
     runs,
     links: collectLinks(block, slice),
-    headings: [],
-    before: [],
-    after: [],
-    area: 'main',
+    headings: collectHeadings(element),
+    ...(table && { table }),
+    ...(lead && { lead }),
+    before: slice.start > 0 ? [] : collectNeighbours(element, 3, false),
+    after: slice.end < block.text.length ? [] : collectNeighbours(element, 2, true),
+    area: readArea(element),
+    ...(cardLink && { cardLink }),
+    ...(element.closest(USER_WRITTEN) && { userWritten: true }),
   };
 }
 
-function collectLinks(block: BlockText, slice: Span): WindowLink[] {
-  return [...block.element.querySelectorAll('a[href]')].map((link) => {
-    const inside = block.nodes.filter((piece) => link.contains(piece.node));
-    const start = (inside[0]?.start ?? 0) - slice.start;
-    return {
-      start,
-      end: start + (link.textContent ?? '').length,
-      href: link.getAttribute('href') ?? '',
-    };
-  });
+/** The heading of an article is no part of the page's masthead. */
+function readArea(element: Element): PageArea {
+  for (const [area, selector] of AREAS) {
+    const found = element.closest(selector);
+    if (found && (area !== 'header' || !found.parentElement?.closest('article,main'))) return area;
+  }
+  return 'main';
+}
+
+/** The term a definition belongs to, or the line that leads a list in. */
+function readLead(element: Element): string | undefined {
+  const item = element.closest('dd,li');
+  if (!item) return undefined;
+  if (item.localName === 'dd') {
+    let term = item.previousElementSibling;
+    while (term && term.localName === 'dd') term = term.previousElementSibling;
+    return term ? readText(term, LONGEST_LEAD) : undefined;
+  }
+  const intro = item.parentElement?.previousElementSibling;
+  return intro ? readText(intro, LONGEST_LEAD, true) : undefined;
+}
+
+function readCardLink(element: Element): string | undefined {
+  let card: Element | null = element;
+  for (let level = 0; card && level < 7; level++, card = card.parentElement) {
+    if (card.localName === 'body') return undefined;
+    if (!isRepeated(card)) continue;
+    const link = card.querySelector('a[href^=http]');
+    if (link) return (link.getAttribute('href') ?? '').slice(0, 400);
+  }
+  return undefined;
 }

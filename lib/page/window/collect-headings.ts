@@ -1,0 +1,46 @@
+import { readText } from './read-text';
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,summary,[role=heading]';
+const MOST = 4;
+const LONGEST = 160;
+/** A sibling that holds little more than a heading counts as one (a linked title with its address). */
+const BESIDE_HEADING = 80;
+const SIBLINGS = 40;
+
+/** The chain of headings above a block, nearest first, each of a higher rank than the one before. */
+export function collectHeadings(block: Element): string[] {
+  const headings: string[] = [];
+  let rank = 9;
+  for (
+    let element: Element | null = block;
+    element && element.localName !== 'body';
+    element = element.parentElement
+  ) {
+    let sibling = element.previousElementSibling;
+    for (
+      let seen = 0;
+      sibling && seen < SIBLINGS;
+      seen++, sibling = sibling.previousElementSibling
+    ) {
+      const heading = findHeading(sibling);
+      if (!heading || readRank(heading) >= rank) continue;
+      rank = readRank(heading);
+      headings.push(readText(heading, LONGEST));
+      if (headings.length === MOST) return headings;
+    }
+  }
+  return headings;
+}
+
+function findHeading(sibling: Element): Element | null {
+  if (sibling.matches(HEADING)) return sibling;
+  if (!sibling.firstElementChild) return null;
+  const heading = sibling.querySelector(HEADING);
+  if (!heading) return null;
+  const length = readText(heading, LONGEST).length + BESIDE_HEADING;
+  return readText(sibling, length + 1).length <= length ? heading : null;
+}
+
+function readRank(heading: Element): number {
+  return /^h\d$/.test(heading.localName) ? Number(heading.localName[1]) : 6;
+}

@@ -1,0 +1,33 @@
+import type { TableCell } from '../../candidates/types';
+import { readText } from './read-text';
+
+const LONGEST = 160;
+
+/** Where a block stands in a table: the head of its column, the other cells of its row, the caption. */
+export function collectTable(block: Element): TableCell | undefined {
+  const cell = block.closest('td,th');
+  const row = cell?.parentElement;
+  const table = cell?.closest('table');
+  if (!cell || !row || !table) return undefined;
+  const column = readColumn(table, row, [...row.children].indexOf(cell));
+  const others = [...row.children].filter((other) => other !== cell).slice(0, 8);
+  const caption = table.querySelector('caption');
+  const label = others
+    .map((other) => readText(other, LONGEST))
+    .filter(Boolean)
+    .join(' | ');
+  return {
+    ...(column && { column }),
+    ...(label && { row: label.slice(0, LONGEST) }),
+    ...(caption && { caption: readText(caption, LONGEST) }),
+  };
+}
+
+/** The first row is a head where it is marked as one or holds no number. */
+function readColumn(table: Element, row: Element, index: number): string {
+  const first = table.querySelector('tr');
+  const head = first?.children[index];
+  if (!first || !head || first === row) return '';
+  const text = readText(head, LONGEST);
+  return head.localName === 'th' || !/\d{3}/.test(readText(first, LONGEST)) ? text : '';
+}
