@@ -54,6 +54,8 @@ export interface Line {
   readonly checked: string;
   readonly confidence: Confidence;
   readonly status: LineStatus;
+  /** A national or city line of a public service (12306, 95598) that a brand owns. */
+  readonly publicLine?: boolean;
 }
 
 export type ChannelKind =
@@ -123,6 +125,8 @@ export interface Brand {
   readonly aliases: readonly string[];
   /** Names that are ordinary words too; need a service word beside them. */
   readonly ambiguousAliases: readonly string[];
+  /** Words people search by that name no brand in a text: 社保局, 火车票. */
+  readonly searchTerms?: readonly string[];
   readonly group?: string;
   readonly category: string;
   readonly domains: readonly Domain[];
@@ -149,11 +153,16 @@ export interface Mention {
   readonly slugs: readonly string[];
   /** Only an ordinary word: counts with a service word beside it. */
   readonly ambiguous: boolean;
+  /** Written without the capital its name has ("target", "chase"): weaker still. */
+  readonly lowerCase?: boolean;
 }
 
 export interface HostMatch {
+  /** First of `slugs`: the head of its group, else the first on record. */
   readonly slug: string;
   readonly role: Domain['role'];
+  /** Every brand that has the host (www.gov.uk has three). */
+  readonly slugs?: readonly string[];
 }
 
 export interface SearchHit {

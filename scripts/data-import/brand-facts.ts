@@ -133,7 +133,10 @@ function readLines(
     const line = chinese ? readChineseLine(row) : readInternationalLine(row);
     const retired = decisions.retired[slug]?.includes(line.number);
     const known = lines.get(line.number);
-    lines.set(line.number, known ? joinLines(known, line) : { ...line, ...(retired && { status: 'retired' }) });
+    lines.set(
+      line.number,
+      known ? joinLines(known, line) : { ...line, ...(retired && { status: 'retired' }) },
+    );
   }
   return [...lines.values()];
 }
@@ -158,9 +161,13 @@ function readCoverage(
     byRegion.set(region, [...(byRegion.get(region) ?? []), { row, line }]);
   }
   return [...byRegion].map(([region, entries]) => {
-    const best = entries.map(({ row }) => row['confidence'] as Confidence).sort((a, b) => RANK[b] - RANK[a]);
+    const best = entries
+      .map(({ row }) => row['confidence'] as Confidence)
+      .sort((a, b) => RANK[b] - RANK[a]);
     const states = entries.map(({ row }) => row['completeness']);
-    const state = states.every((item) => item === states[0]) ? (states[0] as Coverage['state']) : 'partial';
+    const state = states.every((item) => item === states[0])
+      ? (states[0] as Coverage['state'])
+      : 'partial';
     const choice = decided?.find((item) => item.region === region);
     return {
       region,

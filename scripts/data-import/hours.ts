@@ -37,11 +37,15 @@ function readSpans(stated: string): Hours['open'] {
   if (stated === '7x24' || stated === '24/7') {
     return [{ days: EVERY_DAY, from: '00:00', to: '24:00' }];
   }
-  const days = /^Mon-Fri /.test(stated) ? WORK_DAYS : EVERY_DAY;
+  const days = stated.startsWith('Mon-Fri ') ? WORK_DAYS : EVERY_DAY;
   const hours = /^(?:Mon-Fri )?(\d\d?)(?::(\d\d))?-(\d\d?)(?::(\d\d))?$/.exec(stated);
   if (!hours) return undefined;
   const [, from = '', fromMinute = '00', to = '', toMinute = '00'] = hours;
   return [
-    { days, from: `${from.padStart(2, '0')}:${fromMinute}`, to: `${to.padStart(2, '0')}:${toMinute}` },
+    {
+      days,
+      from: `${from.padStart(2, '0')}:${fromMinute}`,
+      to: `${to.padStart(2, '0')}:${toMinute}`,
+    },
   ];
 }

@@ -10,7 +10,10 @@ export const FACTS_DATE = '2026-11-22';
 /** First rule that fits wins; the words are those the tables use. */
 const PURPOSE_RULES: readonly [RegExp, LinePurpose][] = [
   [/printed on card statements|billing number/i, 'statement'],
-  [/switchboard|headquarters|corporate|legal contact|copyright agent|no user support/i, 'switchboard'],
+  [
+    /switchboard|headquarters|corporate|legal contact|copyright agent|no user support/i,
+    'switchboard',
+  ],
   [/tty|tdd|accessib|hearing/i, 'accessibility'],
   [/privacy|eu withdrawal/i, 'privacy'],
   [/fraud|scam|verify callers|report impersonation|card blocking|lost or stolen/i, 'fraud'],
@@ -59,7 +62,10 @@ export function readInternationalLine(row: FactRow): Line {
   const note = row['note'] ?? '';
   const region = row['region'] === '*' ? 'US' : (row['region'] ?? '');
   return buildLine(row, region, rule?.[1] ?? 'general', {
-    sources: (row['evidence'] ?? '').split(';').map((part) => part.trim()).filter(Boolean),
+    sources: (row['evidence'] ?? '')
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
     label: { en: words },
     ...(note && { note: { en: note } }),
   });

@@ -26,7 +26,9 @@ export function addChinesePublicLines(
       const isPublic = owner.slug.startsWith('gov-');
       brands.set(owner.slug, {
         ...owner,
-        lines: owner.lines.map((known) => (known.number === number ? joinPublicLine(known, line) : known)),
+        lines: owner.lines.map((known) =>
+          known.number === number ? joinPublicLine(known, line) : known,
+        ),
         ...(isPublic && { publicBody: true, category: 'public' }),
       });
     }
@@ -42,7 +44,9 @@ function readChinesePublicLine(row: FactRow, number: string): Line {
     purpose: reportPurpose(row['purpose_en'] ?? ''),
     label: { zh: row['purpose_zh'] ?? '', en: row['purpose_en'] ?? '' },
     ...(hours && { hours }),
-    note: { en: `${sentence('Calls out', row['calls_out'])}${sentence('Scope', row['scope'])}${sentence('Status', row['status'])}`.trim() },
+    note: {
+      en: `${sentence('Calls out', row['calls_out'])}${sentence('Scope', row['scope'])}${sentence('Status', row['status'])}`.trim(),
+    },
     sources: splitCell(row['evidence']),
     checked: FACTS_DATE,
     confidence: row['confidence'] as Confidence,
@@ -97,7 +101,9 @@ export function addReportLines(
   for (const row of rows) {
     const country = row['country'] ?? '';
     const key = `${country} ${row['name'] ?? ''}`;
-    const ownerSlug = Object.entries(decisions.publicOwners).find(([name]) => key.startsWith(name))?.[1];
+    const ownerSlug = Object.entries(decisions.publicOwners).find(([name]) =>
+      key.startsWith(name),
+    )?.[1];
     const owner = ownerSlug ? brands.get(ownerSlug) : undefined;
     const built = buildReportRecord(row, country);
     if (!owner) {
@@ -116,7 +122,10 @@ export function addReportLines(
 }
 
 function joinReportLine(known: Line, line: Line): Line {
-  return { ...joinPublicLine(known, { ...line, ...(known.label && { label: known.label }) }), purpose: 'report' };
+  return {
+    ...joinPublicLine(known, { ...line, ...(known.label && { label: known.label }) }),
+    purpose: 'report',
+  };
 }
 
 function buildReportRecord(row: FactRow, country: string): Brand {
@@ -147,7 +156,7 @@ function readReportLine(row: FactRow, country: string): Line {
     number: row['number_canonical'] ?? '',
     display: row['number_raw'] ?? '',
     region: country,
-    purpose: /^Forward/.test(row['name'] ?? '') ? 'text' : 'report',
+    purpose: row['name']?.startsWith('Forward') ? 'text' : 'report',
     label: { en: row['purpose'] ?? '' },
     ...(hours && { hours }),
     ...(row['note'] && { note: { en: row['note'] } }),
@@ -173,10 +182,19 @@ function readReportChannel(row: FactRow, url: string): Channel {
 }
 
 function splitEvidence(row: FactRow): string[] {
-  return (row['evidence'] ?? '').split(';').map((part) => part.trim()).filter(Boolean);
+  return (row['evidence'] ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function toSlug(name: string): string {
-  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/\(.*?\)/g, ' ');
-  return plain.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\(.*?\)/g, ' ');
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -14,5 +14,12 @@ export function readFacts(path: string): FactRow[] {
 
 /** The parts of a cell joined by `|`, each once, in order. */
 export function splitCell(cell: string | undefined): string[] {
-  return [...new Set((cell ?? '').split('|').map((part) => part.trim()).filter(Boolean))];
+  return [
+    ...new Set(
+      (cell ?? '')
+        .split('|')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  ];
 }

@@ -1,0 +1,152 @@
+import {
+  CONFIDENCES,
+  HAN,
+  PUBLIC_BODY,
+  PUBLIC_LINE,
+  RETIRED,
+  ROLES,
+  SCOPES,
+  STATES,
+} from './compiled';
+import type {
+  CompiledBrand,
+  CompiledCoverage,
+  CompiledDomain,
+  CompiledLine,
+  CompiledRegistry,
+  CompiledText,
+} from './compiled';
+import { linePurposes } from './purposes';
+import type { Brand, Coverage, Domain, Hours, Line, LocalText } from './types';
+
+export interface CompileInput {
+  readonly brands: readonly Brand[];
+  readonly collisions: CompiledRegistry['collisions'];
+  /** Pairs of a Traditional and its simplified character. */
+  readonly traditionalPairs: readonly (readonly [string, string])[];
+  /** Syllables of a Chinese text without tones, apart by a blank. */
+  readonly pinyin: (text: string) => string;
+}
+
+/** Records → the compact form that ships. Same input, same output. */
+export function compileRegistry(input: CompileInput): CompiledRegistry {
+  const pool = new Pool();
+  const brands = [...input.brands]
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .map((brand) => compileBrand(brand, pool, input.pinyin));
+  const alphabet = new Set(brands.flatMap((brand) => [...JSON.stringify(brand)]));
+  const fold = input.traditionalPairs
+    .filter(([traditional, simplified]) => alphabet.has(simplified) && traditional !== simplified)
+    .flat()
+    .join('');
+  const checks = input.brands.flatMap((brand) => brand.lines.map((line) => line.checked));
+  return {
+    version: checks.sort().at(-1) ?? '',
+    texts: pool.texts,
+    sources: pool.sources,
+    hours: pool.hours,
+    brands,
+    fold,
+    collisions: input.collisions,
+  };
+}
+
+/** Shared values, each once, by index. */
+class Pool {
+  readonly texts: string[] = [];
+  readonly sources: number[][] = [];
+  readonly hours: Hours[] = [];
+  private readonly indexes = new Map<string, number>();
+
+  text(value: string): number {
+    return this.take(`t${value}`, this.texts, value);
+  }
+  sourceList(values: readonly string[]): number {
+    const list = values.map((value) => this.text(value));
+    return this.take(`s${list.join()}`, this.sources, list);
+  }
+  hoursOf(value: Hours | undefined): number {
+    return value ? this.take(`h${JSON.stringify(value)}`, this.hours, value) : -1;
+  }
+  private take<T>(key: string, into: T[], value: T): number {
+    const known = this.indexes.get(key);
+    if (known !== undefined) return known;
+    const index = into.push(value) - 1;
+    this.indexes.set(key, index);
+    return index;
+  }
+}
+
+function compileBrand(brand: Brand, pool: Pool, pinyin: CompileInput['pinyin']): CompiledBrand {
+  const searchTerms = brand.searchTerms ?? [];
+  const spoken = [
+    brand.names.zh ?? '',
+    ...brand.aliases,
+    ...brand.ambiguousAliases,
+    ...searchTerms,
+  ];
+  return [
+    brand.slug,
+    brand.names.zh ?? 0,
+    brand.names.en,
+    brand.aliases,
+    brand.ambiguousAliases,
+    searchTerms,
+    spoken.filter((text) => HAN.test(text)).map(pinyin),
+    brand.group ?? 0,
+    pool.text(brand.category),
+    brand.publicBody ? PUBLIC_BODY : 0,
+    brand.review ? pool.text(brand.review.date) : 0,
+    brand.domains.map(compileDomain),
+    brand.lines.map((line) => compileLine(line, pool)),
+    brand.coverage.map((entry) => compileCoverage(entry, pool)),
+    brand.channels.length > 0 ? brand.channels : 0,
+    brand.guides.length > 0 ? brand.guides : 0,
+  ];
+}
+
+function compileDomain(domain: Domain): CompiledDomain {
+  if (domain.role === 'own' && !domain.paths) return domain.host;
+  return [domain.host, ROLES.indexOf(domain.role), ...(domain.paths ?? [])];
+}
+
+function compileLine(line: Line, pool: Pool): CompiledLine {
+  const rest = {
+    ...(line.keys && { keys: line.keys }),
+    ...(line.human && { human: line.human }),
+  };
+  const flags = (line.status === 'retired' ? RETIRED : 0) + (line.publicLine ? PUBLIC_LINE : 0);
+  const parts: CompiledLine = [
+    line.number,
+    line.display,
+    pool.text(line.region),
+    linePurposes.indexOf(line.purpose),
+    CONFIDENCES.indexOf(line.confidence),
+    flags,
+    pool.text(line.checked),
+    pool.sourceList(line.sources),
+    pool.hoursOf(line.hours),
+    compileText(line.label, pool),
+    compileText(line.note, pool),
+    rest,
+  ];
+  const last = line.keys || line.human ? 12 : line.note ? 11 : line.label ? 10 : 9;
+  return parts.slice(0, last) as unknown as CompiledLine;
+}
+
+function compileText(text: LocalText | undefined, pool: Pool): CompiledText | 0 {
+  if (!text) return 0;
+  // Index 0 is the first category's name, never a label, so 0 can mean "none".
+  return text.zh === undefined && text.en !== undefined ? pool.text(text.en) : text;
+}
+
+function compileCoverage(entry: Coverage, pool: Pool): CompiledCoverage {
+  return [
+    pool.text(entry.region),
+    SCOPES.indexOf(entry.scope),
+    STATES.indexOf(entry.state),
+    CONFIDENCES.indexOf(entry.confidence),
+    pool.text(entry.checked),
+    pool.sourceList(entry.sources),
+  ];
+}

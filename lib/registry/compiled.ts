@@ -1,0 +1,89 @@
+import type { Channel, Coverage, Guide, Hours, Line, LocalText } from './types';
+
+/**
+ * The registry as one JSON file: arrays instead of keys, shared strings by
+ * index. compile-registry.ts writes it at build time, load-registry.ts reads it.
+ */
+export interface CompiledRegistry {
+  readonly version: string;
+  /** Shared texts: regions, dates, categories, labels, notes. */
+  readonly texts: readonly string[];
+  /** Shared lists of sources, as indexes into `texts`. */
+  readonly sources: readonly (readonly number[])[];
+  readonly hours: readonly Hours[];
+  readonly brands: readonly CompiledBrand[];
+  /** Traditional and simplified characters in turn: `國国銀银`. */
+  readonly fold: string;
+  /** A name, and longer words it must not be read out of. */
+  readonly collisions: Readonly<Record<string, readonly string[]>>;
+}
+
+export type CompiledBrand = readonly [
+  slug: string,
+  zh: string | 0,
+  en: string,
+  aliases: readonly string[],
+  ambiguousAliases: readonly string[],
+  searchTerms: readonly string[],
+  /** Pinyin of zh and of each Chinese alias and search term in order, syllables apart by a blank. */
+  pinyin: readonly string[],
+  group: string | 0,
+  category: number,
+  /** 1: public body. */
+  flags: number,
+  review: number | 0,
+  domains: readonly CompiledDomain[],
+  lines: readonly CompiledLine[],
+  coverage: readonly CompiledCoverage[],
+  channels: readonly Channel[] | 0,
+  guides: readonly Guide[] | 0,
+];
+
+/** A bare host has the role `own`. */
+export type CompiledDomain = string | readonly [host: string, role: number, ...paths: string[]];
+
+export type CompiledLine = readonly [
+  number: string,
+  display: string,
+  region: number,
+  purpose: number,
+  confidence: number,
+  /** 1: retired, 2: public line. */
+  flags: number,
+  checked: number,
+  sources: number,
+  /** Index into `hours`, or -1. */
+  hours: number,
+  label?: CompiledText | 0,
+  note?: CompiledText | 0,
+  rest?: Pick<Line, 'keys' | 'human'>,
+];
+
+/** English alone as an index; else both. */
+export type CompiledText = number | LocalText;
+
+export type CompiledCoverage = readonly [
+  region: number,
+  scope: number,
+  state: number,
+  confidence: number,
+  checked: number,
+  sources: number,
+];
+
+export const CONFIDENCES = [
+  'high',
+  'medium',
+  'low',
+] as const satisfies readonly Line['confidence'][];
+export const SCOPES = ['national', 'all'] as const satisfies readonly Coverage['scope'][];
+export const STATES = [
+  'complete',
+  'partial',
+  'none',
+] as const satisfies readonly Coverage['state'][];
+export const ROLES = ['own', 'search', 'user-content'] as const;
+export const RETIRED = 1;
+export const PUBLIC_LINE = 2;
+export const PUBLIC_BODY = 1;
+export const HAN = /\p{Script=Han}/u;

@@ -1,0 +1,86 @@
+import { CONFIDENCES, PUBLIC_BODY, PUBLIC_LINE, RETIRED, ROLES, SCOPES, STATES } from './compiled';
+import type {
+  CompiledBrand,
+  CompiledCoverage,
+  CompiledDomain,
+  CompiledLine,
+  CompiledRegistry,
+  CompiledText,
+} from './compiled';
+import { linePurposes } from './purposes';
+import type { Brand, Coverage, Domain, Line, LocalText } from './types';
+
+type Shared = Pick<CompiledRegistry, 'texts' | 'sources' | 'hours'>;
+
+/** One compiled brand as a record again. */
+export function expandBrand(compiled: CompiledBrand, shared: Shared): Brand {
+  const [slug, zh, en, aliases, ambiguousAliases, searchTerms] = compiled;
+  const [, , , , , , , group, category, flags, review, domains, lines] = compiled;
+  return {
+    slug,
+    names: { ...(zh !== 0 && { zh }), en },
+    aliases,
+    ambiguousAliases,
+    ...(searchTerms.length > 0 && { searchTerms }),
+    ...(group !== 0 && { group }),
+    category: shared.texts[category] ?? '',
+    domains: domains.map(expandDomain),
+    lines: lines.map((line) => expandLine(line, shared)),
+    channels: compiled[14] || [],
+    guides: compiled[15] || [],
+    coverage: compiled[13].map((entry) => expandCoverage(entry, shared)),
+    ...(review !== 0 && { review: { date: shared.texts[review] ?? '' } }),
+    ...(flags === PUBLIC_BODY && { publicBody: true }),
+  };
+}
+
+export function expandDomain(domain: CompiledDomain): Domain {
+  if (typeof domain === 'string') return { host: domain, role: 'own' };
+  const [host, role, ...paths] = domain;
+  return { host, role: ROLES[role] ?? 'own', ...(paths.length > 0 && { paths }) };
+}
+
+function expandLine(line: CompiledLine, shared: Shared): Line {
+  const [number, display, region, purpose, confidence, flags, checked, sources, hours] = line;
+  const label = expandText(line[9], shared);
+  const note = expandText(line[10], shared);
+  const open = shared.hours[hours];
+  return {
+    number,
+    display,
+    region: shared.texts[region] ?? '',
+    purpose: linePurposes[purpose] ?? 'other',
+    ...(label && { label }),
+    ...(open && { hours: open }),
+    ...line[11],
+    ...(note && { note }),
+    sources: expandSources(sources, shared),
+    checked: shared.texts[checked] ?? '',
+    confidence: CONFIDENCES[confidence] ?? 'low',
+    status: flags & RETIRED ? 'retired' : 'active',
+    ...(flags & PUBLIC_LINE && { publicLine: true }),
+  };
+}
+
+function expandText(text: CompiledText | undefined, shared: Shared): LocalText | undefined {
+  if (text === undefined || text === 0) return undefined;
+  if (typeof text !== 'number') return text;
+  const en = shared.texts[text];
+  return en === undefined ? undefined : { en };
+}
+
+function expandSources(index: number, shared: Shared): string[] {
+  return (shared.sources[index] ?? []).map((text) => shared.texts[text] ?? '');
+}
+
+function expandCoverage(entry: CompiledCoverage, shared: Shared): Coverage {
+  const [region, scope, state, confidence, checked, sources] = entry;
+  return {
+    region: shared.texts[region] ?? '',
+    scope: SCOPES[scope] ?? 'national',
+    state: STATES[state] ?? 'partial',
+    confidence: CONFIDENCES[confidence] ?? 'low',
+    checked: shared.texts[checked] ?? '',
+    sources: expandSources(sources, shared),
+  };
+}

@@ -1,0 +1,127 @@
+import rules from '../../data/registry/name-rules.json';
+import { HAN } from './compiled';
+import { isWordCode } from './fold-text';
+import type { TextFolder } from './fold-text';
+import { keyAt } from './name-index';
+import type { NameIndex, NamePattern } from './name-index';
+import type { Mention } from './types';
+
+/** Folded names and the folded longer words that they must not be read out of. */
+export type Collisions = ReadonlyMap<string, readonly string[]>;
+
+export interface MentionFinder {
+  readonly folder: TextFolder;
+  readonly names: NameIndex;
+  readonly collisions: Collisions;
+}
+
+/** Names in a text: longest at one place, no overlaps, in order. One pass, a map look-up a character. */
+export function findMentions(text: string, finder: MentionFinder): Mention[] {
+  const folded = finder.folder.fold(text);
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < folded.length - 1) {
+    const group = finder.names.get(keyAt(folded, at));
+    const pattern = group?.find((item) => fits(item, text, folded, at, finder.collisions));
+    if (!pattern) {
+      at += 1;
+      continue;
+    }
+    const end = at + pattern.folded.length;
+    mentions.push(buildMention(pattern, text, at, end));
+    at = end;
+  }
+  return mentions;
+}
+
+function fits(
+  pattern: NamePattern,
+  text: string,
+  folded: string,
+  start: number,
+  collisions: Collisions,
+): boolean {
+  if (!folded.startsWith(pattern.folded, start)) return false;
+  const end = start + pattern.folded.length;
+  return (
+    hasEdges(folded, start, end) &&
+    isWrittenAsName(pattern, text.slice(start, end)) &&
+    !isBareDigits(pattern, folded, start, end) &&
+    !isPlace(pattern, folded, end) &&
+    !collides(pattern, folded, start, collisions)
+  );
+}
+
+/** A Latin name stands alone: no letter or digit before it, none after but a plural s. */
+function hasEdges(folded: string, start: number, end: number): boolean {
+  if (
+    isWordCode(folded.charCodeAt(start)) &&
+    start > 0 &&
+    isWordCode(folded.charCodeAt(start - 1))
+  ) {
+    return false;
+  }
+  if (!isWordCode(folded.charCodeAt(end - 1)) || end >= folded.length) return true;
+  if (!isWordCode(folded.charCodeAt(end))) return true;
+  const isPlural = folded[end] === 's' && end - start >= 4;
+  return isPlural && (end + 1 >= folded.length || !isWordCode(folded.charCodeAt(end + 1)));
+}
+
+/** Initials of two letters count only in capitals: `EE`, `BT`, `HP`. */
+function isWrittenAsName(pattern: NamePattern, written: string): boolean {
+  return pattern.folded.length > 2 || !isInitials(pattern.written) || written === pattern.written;
+}
+
+function isInitials(written: string): boolean {
+  return /^[A-Z][A-Z&]*$/.test(written);
+}
+
+/** 12345 as a name needs 【12345】 or a word such as 平台 after it, else it is the number itself. */
+function isBareDigits(pattern: NamePattern, folded: string, start: number, end: number): boolean {
+  if (!/^\d+$/.test(pattern.folded)) return false;
+  if (!rules.digitNameFollowers.some((text) => folded.startsWith(text, end))) return true;
+  return folded[end] === ']' || folded[end] === '】'
+    ? !'【['.includes(folded[start - 1] ?? ' ')
+    : false;
+}
+
+/** 海尔路1号 and 平安大厦 are places. */
+function isPlace(pattern: NamePattern, folded: string, end: number): boolean {
+  if (end >= folded.length || !HAN.test(pattern.folded)) return false;
+  if (rules.placeEndings.some((text) => folded.startsWith(text, end))) return true;
+  if (!rules.roadEndings.includes(folded[end] ?? '')) return false;
+  const next = folded[end + 1];
+  return next === undefined || rules.roadFollowers.includes(next);
+}
+
+function collides(
+  pattern: NamePattern,
+  folded: string,
+  start: number,
+  collisions: Collisions,
+): boolean {
+  return (
+    collisions.get(pattern.folded)?.some((context) => {
+      for (let at = context.indexOf(pattern.folded); at >= 0;) {
+        if (folded.startsWith(context, start - at) && start >= at) return true;
+        at = context.indexOf(pattern.folded, at + 1);
+      }
+      return false;
+    }) ?? false
+  );
+}
+
+function buildMention(pattern: NamePattern, text: string, start: number, end: number): Mention {
+  const written = text.slice(start, end);
+  const lowerCase = /^[A-Z]/.test(pattern.written) && /^[a-z]/.test(written);
+  const isOddInitials =
+    pattern.folded.length === 3 && isInitials(pattern.written) && written !== pattern.written;
+  return {
+    start,
+    end,
+    text: written,
+    slugs: pattern.slugs,
+    ambiguous: pattern.ambiguous || isOddInitials,
+    ...(lowerCase && { lowerCase: true }),
+  };
+}
