@@ -3,12 +3,13 @@ import { judgeMessage } from '../lib/verdicts';
 import { openRegistry } from './command-line/open-registry';
 import { readCases, UsageError } from './command-line/read-cases';
 import { printJson, runCommand } from './command-line/run-command';
-import { mergeFindings } from './command-line/show-finding';
+import { mergeFindings, mergeShown } from './command-line/show-finding';
+import { BASELINES } from './eval/baselines';
 import { scoreCase, type Expected, type Scored } from './eval/score-cases';
 import { summarize } from './eval/summarize';
 import { scanHtml, type PageSource } from './scan-html';
 
-const USAGE = `Usage: npm run eval -- [--json] FILE.jsonl ...
+const USAGE = `Usage: npm run eval -- [--json] [--baselines] FILE.jsonl ...
 
 Scores the program against labelled cases: pages ({"id","url","title","html","expect":[…]})
 and pasted messages ({"id","text","expect":{"brand","numbers":[…]}}), by file or mixed.
@@ -24,7 +25,9 @@ interface MessageCase {
 await runCommand(USAGE, (args) => {
   const { values, positionals } = parseArguments(args);
   if (positionals.length === 0) throw new UsageError('name at least one FILE.jsonl');
-  return positionals.reduce((failed, file) => Math.max(failed, scoreFile(file, !!values.json)), 0);
+  const failed = positionals.map((file) => scoreFile(file, !!values.json));
+  if (values.baselines) for (const file of positionals) printBaselines(file);
+  return Math.max(...failed);
 });
 
 function parseArguments(args: readonly string[]) {
@@ -32,7 +35,7 @@ function parseArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, baselines: { type: 'boolean' } },
     });
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -55,6 +58,22 @@ function scoreFile(file: string, asJson: boolean): number {
   if (asJson) printJson({ file, rows, misses, speakers });
   else printReport(file, rows, misses, speakers);
   return failed;
+}
+
+/** The same pages judged by simpler programs, a column each. */
+function printBaselines(file: string): void {
+  const pages = readCases<PageCase>(file, ['id', 'html']).flatMap((line) =>
+    line.ok ? [line.value] : [],
+  );
+  if (pages.length === 0) return;
+  for (const [name, judge] of Object.entries(BASELINES)) {
+    const scored = pages.flatMap((page) =>
+      scoreCase(page.id, page.expect, mergeShown(judge(page)), openRegistry()),
+    );
+    console.log(`\n${file}: ${name}`);
+    for (const [figure, value] of summarize(scored).rows)
+      console.log(`  ${figure.padEnd(30)} ${value}`);
+  }
 }
 
 function scorePage(page: PageCase): Scored[] {

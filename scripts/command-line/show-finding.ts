@@ -17,10 +17,14 @@ export function showFinding(finding: Finding): ShownFinding {
 
 /** One finding per distinct canonical number and verdict, in page order: the first writing stays. */
 export function mergeFindings(findings: readonly Finding[]): ShownFinding[] {
+  return mergeShown(findings.map(showFinding));
+}
+
+export function mergeShown(findings: readonly ShownFinding[]): ShownFinding[] {
   const merged = new Map<string, ShownFinding>();
   for (const finding of findings) {
     const key = `${finding.canonical} ${finding.verdict}`;
-    if (!merged.has(key)) merged.set(key, showFinding(finding));
+    if (!merged.has(key)) merged.set(key, finding);
   }
   return [...merged.values()];
 }
