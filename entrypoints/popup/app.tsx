@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../lib/extension/settings';
+import type { Voice } from '../../lib/ui/logic/translate';
+import { Icon } from '../../lib/ui/parts/icon';
+import { Notice } from '../../lib/ui/parts/notice';
+import { CompanyPage } from './company-page';
+import { Home } from './home';
+import { Results } from './results';
+import type { Opening } from './read-opening';
+import { useBox } from './use-box';
+import { rememberCompany, useSettings } from './use-settings';
+
+export interface AppProps {
+  readonly voice: Voice;
+  readonly region: string;
+  readonly settings: Settings;
+  readonly tabId: number | undefined;
+  readonly box: HTMLTextAreaElement;
+  readonly clear: HTMLElement;
+  readonly opening: Opening;
+}
+
+/** The views under the box: a company's card, else answers to the box's text, else the three tabs. */
+export function App(props: AppProps) {
+  const { t } = props.voice;
+  const store = useSettings(props.settings);
+  const [company, setCompany] = useState<string | undefined>(props.opening.company);
+  const confirm = useCallback(() => {
+    document.querySelector<HTMLElement>('.tl-company-row, .tl-finding summary')?.click();
+  }, []);
+  const [typed, setBox] = useBox(props.box, props.clear, confirm);
+  const [shownFor, setShownFor] = useState(typed.text);
+  if (shownFor !== typed.text) {
+    setShownFor(typed.text);
+    setCompany(undefined);
+  }
+  const open = (slug: string) => {
+    setCompany(slug);
+    store.change(rememberCompany(slug));
+    scrollTo(0, 0);
+  };
+  const shared = { ...props, store, open };
+  return (
+    <>
+      <main>
+        {store.failed && <Notice tone="caution" title={t('settings:failed')} />}
+        {company !== undefined ? (
+          <CompanyPage {...shared} slug={company} back={() => setCompany(undefined)} />
+        ) : typed.text.trim() === '' ? (
+          <Home {...shared} tryText={(text) => (setBox(text), props.box.focus())} />
+        ) : (
+          <Results {...shared} typed={typed} />
+        )}
+      </main>
+      <footer class="tl-foot">
+        <button
+          type="button"
+          class="tl-link"
+          onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        >
+          <Icon name="settings" />
+          {t('common:action.settings')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+/** What every page of the popup gets. */
+export type Shared = AppProps & {
+  readonly store: ReturnType<typeof useSettings>;
+  readonly open: (slug: string) => void;
+};

@@ -1,0 +1,23 @@
+import { CompanyCard } from '../../lib/ui/company/company-card';
+import type { Shared } from './app';
+import { useCompany } from './use-companies';
+import { pinCompany } from './use-settings';
+
+/** A company's card with its record, and the pin that keeps it at hand. */
+export function CompanyPage(props: Shared & { slug: string; back: () => void }) {
+  const { slug, store } = props;
+  return (
+    <CompanyCard
+      voice={props.voice}
+      brand={useCompany(slug)}
+      region={props.region}
+      now={new Date()}
+      pinned={store.settings.pinned.includes(slug)}
+      pin={(slug, pinned) => store.change(pinCompany(slug, pinned))}
+      back={() => {
+        props.back();
+        props.box.focus();
+      }}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { capText } from '../../lib/ui/logic/box-text';
+
+export type TabName = 'page' | 'companies' | 'safety';
+
+/** What the popup is to show first, as whoever opened it asked. */
+export interface Opening {
+  readonly text?: string;
+  readonly company?: string;
+  readonly tab?: TabName;
+}
+
+/** Reads `#check=…`, `#find=…`, `#company=slug` or `#safe`; anything else asks for nothing. */
+export function readOpening(hash: string): Opening {
+  const [, name, value = ''] = /^#(check|find|company|safe)(?:=(.*))?$/s.exec(hash) ?? [];
+  if (name === 'safe') return { tab: 'safety' };
+  if (!name) return {};
+  const text = decode(value);
+  if (name === 'company') return { company: text };
+  return { text: capText(text).text };
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

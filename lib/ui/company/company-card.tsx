@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Brand } from '../../registry/types';
+import { findBusyDay } from '../logic/busy-days';
+import { findOldDate, formatDate } from '../logic/dates';
+import { pickNames, type Voice } from '../logic/translate';
+import { Icon } from '../parts/icon';
+import { Notice } from '../parts/notice';
+import { Channels } from './channels';
+import { Guides } from './guides';
+import { Lines } from './lines';
+import { listChecks, Sources } from './sources';
+
+export interface CompanyCardProps {
+  readonly voice: Voice;
+  /** Undefined while loading, null where it is no longer listed. */
+  readonly brand: Brand | null | undefined;
+  readonly region: string;
+  readonly now: Date;
+  readonly pinned: boolean;
+  readonly pin: (slug: string, pinned: boolean) => void;
+  readonly back: () => void;
+}
+
+/** Everything known of one company, in the order in which a caller needs it. */
+export function CompanyCard(props: CompanyCardProps) {
+  const { brand, voice } = props;
+  return (
+    <article class="tl-company">
+      <button type="button" class="tl-link tl-back" onClick={props.back}>
+        <Icon name="back" />
+        {voice.t('common:action.back')}
+      </button>
+      {brand === undefined && <p class="tl-soft">{voice.t('popup:answer.waiting')}</p>}
+      {brand === null && <Notice icon="company" title={voice.t('popup:company.missing')} />}
+      {brand && <Card {...props} brand={brand} />}
+    </article>
+  );
+}
+
+function Card(props: CompanyCardProps & { brand: Brand }) {
+  const { voice, brand, now } = props;
+  const { t, language } = voice;
+  const oldest = findOldDate(listChecks(brand), now);
+  return (
+    <>
+      <Title {...props} />
+      {oldest && (
+        <Notice
+          icon="clock"
+          title={t('popup:company.oldWarning', { date: formatDate(oldest, language) })}
+        />
+      )}
+      <BusyNotice {...props} />
+      <Lines voice={voice} brand={brand} region={props.region} now={now} />
+      <Guides voice={voice} guides={brand.guides} />
+      <Channels voice={voice} brand={brand} />
+      <Sources voice={voice} brand={brand} />
+    </>
+  );
+}
+
+function Title({ voice, brand, pinned, pin }: CompanyCardProps & { brand: Brand }) {
+  const { name, other } = pickNames(brand.names, voice.language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [brand.slug]);
+  return (
+    <header class="tl-company-title">
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {name}
+        </h1>
+        {other && <p class="tl-soft">{other}</p>}
+      </div>
+      <button type="button" class="tl-button" onClick={() => pin(brand.slug, !pinned)}>
+        <Icon name="pin" />
+        {voice.t(pinned ? 'popup:company.unpin' : 'popup:company.pin')}
+      </button>
+    </header>
+  );
+}
+
+function BusyNotice({ voice, brand, now }: CompanyCardProps & { brand: Brand }) {
+  const { t, language } = voice;
+  const facts = brand.guides
+    .filter(({ section }) => section === 'busy-days')
+    .flatMap(({ items }) => items.flatMap(({ zh, en }) => [zh ?? '', en ?? '']));
+  const busy = findBusyDay(facts, now);
+  if (!busy) return null;
+  const name = t(`popup:busyDay.${busy.id}`);
+  const date = formatDate(busy.from, language);
+  return <Notice icon="calendar" title={t(`popup:company.busy.${busy.state}`, { name, date })} />;
+}

@@ -1,0 +1,34 @@
+import type { Brand } from '../../registry/types';
+import { formatDate } from '../logic/dates';
+import { nameSources } from '../logic/name-source';
+import type { Voice } from '../logic/translate';
+import { WebLink } from '../parts/web-link';
+import { GuideFold } from './guides';
+
+/** Where a company's facts come from and when they were last checked. */
+export function Sources({ voice, brand }: { voice: Voice; brand: Brand }) {
+  const { t, language } = voice;
+  const facts = [...brand.lines, ...brand.channels, ...brand.guides];
+  const sources = nameSources(
+    facts.flatMap((fact) => fact.sources),
+    t,
+  );
+  const newest = listChecks(brand).at(-1);
+  if (sources.length === 0) return null;
+  return (
+    <GuideFold icon="source" title={t('popup:company.sources')}>
+      {newest && <p>{t('common:checkedOn', { date: formatDate(newest, language) })}</p>}
+      <ul class="tl-why">
+        {sources.map(({ name, url }) => (
+          <li key={name}>{url ? <WebLink url={url} text={name} /> : name}</li>
+        ))}
+      </ul>
+      <p>{t('popup:company.siteWins')}</p>
+    </GuideFold>
+  );
+}
+
+/** Dates on which a company's shown facts were checked, oldest first. */
+export function listChecks(brand: Brand): string[] {
+  return [...brand.lines, ...brand.channels, ...brand.guides].map(({ checked }) => checked).sort();
+}

@@ -1,0 +1,23 @@
+import type { Hours } from '../../registry/types';
+import { pickText, type Voice } from './translate';
+
+/** A line's hours in the user's language: from the weekly spans where known, else the source's words. */
+export function formatHours(hours: Hours | undefined, { t, language }: Voice): string | undefined {
+  if (!hours) return undefined;
+  if (!hours.open?.length) return pickText(hours.text, language);
+  const spans = hours.open.map(({ days, from, to }) => {
+    const time = from === '00:00' && to === '24:00' ? t('common:open.allDay') : `${from}–${to}`;
+    return t('common:open.span', { days: formatDays(days, t), time });
+  });
+  return spans.join(t('common:open.and'));
+}
+
+function formatDays(days: readonly number[], t: Voice['t']): string {
+  const sorted = [...new Set(days)].sort();
+  if (sorted.length === 7) return t('common:open.everyDay');
+  const name = (day: number) => t(`common:open.day.${day}`);
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  if (sorted.length > 2 && last - first === sorted.length - 1)
+    return t('common:open.range', { from: name(first), to: name(last) });
+  return sorted.map(name).join(t('common:listSeparator'));
+}
