@@ -47,4 +47,9 @@ export interface FoundNumber extends Span {
 export interface ReadingHints {
   /** Plausible regions of the page, most likely first, e.g. `['CN']`, `['GB','US']`. */
   readonly regions: readonly string[];
+  /**
+   * What introduces the whole text: a table's row and column header, a definition
+   * term, a list's label. `发票号码` or `Account` there means the digits are no number.
+   */
+  readonly label?: string;
 }

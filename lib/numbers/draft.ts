@@ -1,0 +1,45 @@
+import type { Folded } from './fold';
+import type { NumberReading } from './types';
+
+/** Digits that read as a number, before the checks that may reject them. Places in the folded text. */
+export interface Draft {
+  readonly folded: Folded;
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly lengths: readonly number[];
+  readonly plus: boolean;
+  readonly readings: readonly NumberReading[];
+  /** At most 48 characters before, of the same clause. */
+  readonly before: string;
+  /** At most 24 characters after, of the same line. */
+  readonly after: string;
+  /** What introduces the whole text: a table's row or column, a label. */
+  readonly label: string;
+}
+
+const BEFORE = 48;
+const AFTER = 24;
+const CLAUSE = /[\n。；;！!？?\u0000]/;
+
+/** The end of the clause that stands before a place. */
+export function clauseBefore(text: string, start: number): string {
+  const slice = text.slice(Math.max(0, start - BEFORE), start);
+  for (let at = slice.length - 1; at >= 0; at -= 1) {
+    if (CLAUSE.test(slice[at] as string)) return slice.slice(at + 1);
+  }
+  return slice;
+}
+
+export function lineAfter(text: string, end: number): string {
+  const slice = text.slice(end, end + AFTER);
+  const stop = slice.search(/[\n\u0000]/);
+  return stop < 0 ? slice : slice.slice(0, stop);
+}
+
+/** Written as only a telephone number is: with a plus, or a hotline in groups. */
+export function isSelfEvident(draft: Draft): boolean {
+  if (draft.plus) return true;
+  const kind = draft.readings[0]?.kind;
+  return kind === 'national' && draft.lengths.length > 1;
+}

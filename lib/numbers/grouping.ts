@@ -1,0 +1,40 @@
+import type { NumberReading } from './types';
+
+const NORTH_AMERICAN = new Set([
+  '10', '11', '3-7', '6-4', '3-3-4', '3-3-2-2', '1-10', '1-3-7', '1-3-3-4', '1-6-4', '1-3-3-2-2',
+  '3-4-3', '1-3-4-3', '3-6-1', '4-3-3', '2-4-4', '5-5', '4-6', '4-3-4', '4-7',
+]);
+/** Long ids in the same digits: Brazil's CPF. */
+const IDENTIFIERS = new Set(['3-3-3-2']);
+
+export interface Grouping {
+  /** Lengths of the groups as written. */
+  readonly lengths: readonly number[];
+  readonly plus: boolean;
+  /** Some digits were spelled out or written as hanzi: any grouping goes. */
+  readonly unusual: boolean;
+}
+
+/** Would a writer group this number's digits so? Hotlines are grouped at will, private lines are not. */
+export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping): boolean {
+  const { lengths } = grouping;
+  if (lengths.every((length) => length === 1)) return lengths.length > 4;
+  if (grouping.unusual) return true;
+  const singles = lengths.slice(1).filter((length) => length === 1).length;
+  if (singles > 2 || lengths.length > 7) return false;
+  if (reading.kind === 'short-code') return isShortCodeGrouping(reading, lengths);
+  if (grouping.plus || reading.kind === 'national') return true;
+  if (reading.canonical.startsWith('+1')) return NORTH_AMERICAN.has(lengths.join('-'));
+  return !IDENTIFIERS.has(lengths.join('-')) && lengths.at(-1) !== 1;
+}
+
+/** 9501-3888, 010-95588, 13 28 61; 955 880 1 is an amount or a part number. */
+function isShortCodeGrouping(reading: NumberReading, lengths: readonly number[]): boolean {
+  if (reading.canonical.startsWith('+61')) return lengths.length < 4;
+  return lengths.length < 3 || (lengths.length === 3 && lengths[0] !== undefined && lengths[0] <= 4);
+}
+
+/** `4008-113-333` → `4-3-3`. */
+export function describeGrouping(lengths: readonly number[]): string {
+  return lengths.join('-');
+}

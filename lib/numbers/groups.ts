@@ -1,0 +1,56 @@
+import type { Folded } from './fold';
+
+/** Consecutive digits. Places are indices into the folded text. */
+export interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+/** Groups that marks of a telephone number join; `between[i]` stands before group i + 1. */
+export interface DigitRun {
+  readonly groups: readonly Group[];
+  readonly between: readonly string[];
+}
+
+const GROUP = /\d+/g;
+/** More digits than any number has: no number, and no part of one. */
+const LONGEST_GROUP = 15;
+const LONGEST_JOINT = 6;
+const JOINT = /^[ \-.()/,+~。]*$/;
+
+/** All runs of a text, in order. Linear. */
+export function findDigitRuns(folded: Folded): DigitRun[] {
+  const runs: DigitRun[] = [];
+  let groups: Group[] = [];
+  let between: string[] = [];
+  const flush = (): void => {
+    if (groups.length > 0) runs.push({ groups, between });
+    groups = [];
+    between = [];
+  };
+  for (const found of folded.text.matchAll(GROUP)) {
+    const group = { start: found.index, end: found.index + found[0].length, digits: found[0] };
+    if (group.digits.length > LONGEST_GROUP) {
+      flush();
+      continue;
+    }
+    const last = groups.at(-1);
+    if (last) {
+      const joint = folded.text.slice(last.end, Math.min(group.start, last.end + LONGEST_JOINT + 1));
+      if (isJoint(joint)) between.push(joint);
+      else flush();
+    }
+    groups.push(group);
+  }
+  flush();
+  return runs;
+}
+
+/** A mark or two of the usual kind, or up to six odd ones; never a sentence's end. */
+function isJoint(joint: string): boolean {
+  if (joint.length === 0 || joint.length > LONGEST_JOINT || !JOINT.test(joint)) return false;
+  if (joint.includes('~')) return !joint.includes(',') && !/ {2}/.test(joint);
+  if (/[,。]/.test(joint)) return joint.length === 1;
+  return joint.trim().length <= 3;
+}

@@ -1,0 +1,140 @@
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+import { readShortCode } from './short-codes';
+import type { NumberKind, NumberReading } from './types';
+
+const LIMIT = 4096;
+/** Parsing costs 20 µs; a page repeats its numbers. */
+const known = new Map<string, NumberReading | null>();
+
+function remember(key: string, read: () => NumberReading | null): NumberReading | null {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= LIMIT) known.clear();
+  const reading = read();
+  known.set(key, reading);
+  return reading;
+}
+
+/** Digits behind a plus (no plus in `digits`), as a number; null where no country has it. */
+export function readInternational(digits: string): NumberReading | null {
+  if (digits.length < 7 || digits.length > 16) return readForgedShortCode(digits);
+  return remember(`+${digits}`, () => {
+    const local = /^86(0?1010\d{4}|0.*)$/.exec(digits)?.[1];
+    const chinese = local === undefined ? null : readChineseForms(local);
+    if (chinese) return chinese;
+    return toReading(parsePhoneNumberFromString(`+${digits}`, { extract: false })) ?? readForgedShortCode(digits);
+  });
+}
+
+/** `+86 95588` is a misread display of 95588. */
+function readForgedShortCode(digits: string): NumberReading | null {
+  return digits.startsWith('86') && digits.length >= 7 ? readShortCode(digits.slice(2), 'CN') : null;
+}
+
+/** Digits as dialled inside a country (trunk prefix where that country writes it). */
+export function readNational(digits: string, region: string): NumberReading | null {
+  if (digits.length < 5 || digits.length > 14) return null;
+  return remember(`${region}${digits}`, () => {
+    if (region === 'CN') {
+      const chinese = readChineseForms(digits);
+      if (chinese) return chinese;
+    }
+    const parsed = parsePhoneNumberFromString(digits, {
+      defaultCountry: region as CountryCode,
+      extract: false,
+    });
+    if (!parsed || !isWrittenNationally(parsed, digits, region)) return null;
+    return toReading(parsed);
+  });
+}
+
+/** An area code before a national short code changes nothing: 010-95588 is 95588. */
+const AREA_AND_CODE =
+  /^0(?:10|2\d|[3-9]\d\d)(95\d{3,6}|100\d\d|12[13]\d\d|11[18]\d\d|96110|1010\d{4})$/;
+
+function readChineseForms(digits: string): NumberReading | null {
+  const code = AREA_AND_CODE.exec(digits)?.[1] ?? (/^1010\d{4}$/.test(digits) ? digits : undefined);
+  return code === undefined ? null : readShortCode(code, 'CN');
+}
+
+/** Mobiles and service numbers that a country writes without its trunk 0, or with it. */
+const TRUNK_IS_FREE = new Set(['IN', 'CN', 'US', 'CA', 'BR', 'RU', 'KZ']);
+
+/**
+ * libphonenumber forgives a missing trunk prefix; a page's digits are a number only
+ * as that country writes them.
+ */
+function isWrittenNationally(parsed: PhoneNumber, digits: string, region: string): boolean {
+  if (`+${parsed.countryCallingCode}` !== callingCode(region)) return false;
+  const national = parsed.formatNational().replace(/\D/g, '');
+  if (national === digits) return true;
+  if (national === `0${digits}` || `0${national}` === digits || `1${national}` === digits) {
+    return TRUNK_IS_FREE.has(region) && !isTrunkRequired(parsed);
+  }
+  return false;
+}
+
+function isTrunkRequired(parsed: PhoneNumber): boolean {
+  return parsed.getType() === 'FIXED_LINE' && (parsed.country === 'CN' || parsed.country === 'IN');
+}
+
+const callingCodes = new Map<string, string>();
+
+function callingCode(region: string): string {
+  let code = callingCodes.get(region);
+  if (code === undefined) {
+    code = `+${countryCallingCodeOf(region)}`;
+    callingCodes.set(region, code);
+  }
+  return code;
+}
+
+function countryCallingCodeOf(region: string): string {
+  return isSupportedCountry(region) ? getCountryCallingCode(region) : '';
+}
+
+/** Calling code of a region, digits alone; empty for an unknown one. */
+export function digitsOfCallingCode(region: string): string {
+  return callingCode(region).slice(1);
+}
+
+const KINDS: Readonly<Record<string, NumberKind>> = {
+  TOLL_FREE: 'national',
+  SHARED_COST: 'national',
+  UAN: 'national',
+  PREMIUM_RATE: 'premium',
+  MOBILE: 'mobile',
+  FIXED_LINE: 'geographic',
+  FIXED_LINE_OR_MOBILE: 'geographic',
+  VOIP: 'voip',
+};
+
+const VIRTUAL_OPERATOR = /^\+861(?:6[257]|7[01])/;
+
+function toReading(parsed: PhoneNumber | undefined): NumberReading | null {
+  if (!parsed?.isValid()) return null;
+  const canonical: string = parsed.number;
+  const bare = /^\+86(?:10|2\d|[3-9]\d\d)?(95\d{3,6}|1010\d{4}|96110)$/.exec(canonical)?.[1];
+  const code = bare === undefined ? null : readShortCode(bare, 'CN');
+  if (code) return code;
+  const type = parsed.getType();
+  const kind = isLocalCode(canonical) ? 'short-code' : (KINDS[type ?? ''] ?? 'other');
+  const reading = { canonical, regions: regionsOf(parsed, type), kind };
+  return VIRTUAL_OPERATOR.test(canonical) && kind === 'mobile'
+    ? { ...reading, virtualOperator: true }
+    : reading;
+}
+
+/** 96xxx behind its province's area code, and Australia's 13 xx xx. */
+const isLocalCode = (canonical: string): boolean =>
+  /^\+86(?:10|2\d|[3-9]\d\d)96\d{3,4}$|^\+6113\d{4}$/.test(canonical);
+
+function regionsOf(parsed: PhoneNumber, type: string | undefined): readonly string[] {
+  if (parsed.countryCallingCode === '1' && type === 'TOLL_FREE') return ['US', 'CA'];
+  return [parsed.country ?? parsed.getPossibleCountries()[0] ?? ''].filter(Boolean);
+}

@@ -1,0 +1,94 @@
+import { isPlausibleGrouping } from './grouping';
+import type { Grouping } from './grouping';
+import { digitsOfCallingCode, readInternational, readNational } from './read-digits';
+import { needsPhoneWord, readShortCode } from './short-codes';
+import type { NumberReading } from './types';
+
+export interface Written extends Grouping {
+  readonly digits: string;
+  /** Digits of the first group. */
+  readonly head: string;
+  /** The first group stands in brackets of its own: `(852) 2822 0228`. */
+  readonly bracketed: boolean;
+  /** A service word or the like stands before it: a short code may be one. */
+  readonly cued: boolean;
+}
+
+/** Every way to read the digits in the regions, likeliest region first; empty if none. */
+export function readAll(written: Written, regions: readonly string[]): NumberReading[] {
+  const readings = collect(written, regions).filter(
+    (reading): reading is NumberReading => reading !== null && isPlausibleGrouping(reading, written),
+  );
+  const seen = new Set<string>();
+  return readings.filter((reading) => !seen.has(reading.canonical) && seen.add(reading.canonical));
+}
+
+function collect(written: Written, regions: readonly string[]): (NumberReading | null)[] {
+  if (written.plus) {
+    const reading = readInternational(written.digits);
+    if (reading) return [reading];
+  }
+  const readings = regions.flatMap((region) => readInRegion(written, region));
+  if (readings.some(Boolean)) return readings;
+  readings.push(readDialledAbroad(written.digits), ...readBehindCallingCode(written, regions));
+  if (readings.some(Boolean)) return readings;
+  return readElsewhere(written);
+}
+
+/** Callers of Relay UK dial 18001 before the number. */
+const RELAY = '18001';
+
+function readInRegion(written: Written, region: string): (NumberReading | null)[] {
+  const { digits } = written;
+  if (region === 'GB' && written.head === RELAY && digits.length > 9) {
+    return [readNational(digits.slice(RELAY.length), region)];
+  }
+  const isCode = written.cued || !needsPhoneWord(digits, region);
+  return [readNational(digits, region), isCode ? readShortCode(digits, region) : null];
+}
+
+const EXIT_CODES = ['0011', '011', '00', '010'];
+
+/** 0063 917 …, 011 44 …: dialled from abroad. */
+function readDialledAbroad(digits: string): NumberReading | null {
+  for (const code of EXIT_CODES) {
+    if (!digits.startsWith(code) || digits.length < code.length + 9) continue;
+    const reading = readInternational(digits.slice(code.length));
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** Calling codes that are written without a plus often enough: of the page's regions, or in brackets. */
+function readBehindCallingCode(
+  written: Written,
+  regions: readonly string[],
+): (NumberReading | null)[] {
+  const isWhole = written.head.length === written.digits.length;
+  if (written.bracketed && written.head.length < 4) return [readInternational(written.digits)];
+  return [...regions, 'CN'].map((region) => {
+    const code = digitsOfCallingCode(region);
+    if (code.length < 2 || !written.digits.startsWith(code)) return null;
+    if (written.head !== code && !(isWhole && written.digits.length > 11)) return null;
+    return readInternational(written.digits);
+  });
+}
+
+/** Numbers whose very writing tells their country, on a page of another. */
+function readElsewhere(written: Written): (NumberReading | null)[] {
+  const { digits } = written;
+  const grouping = written.lengths.join('-');
+  if (/^400\d{7}$/.test(digits)) return [readNational(digits, 'CN')];
+  if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(grouping)) {
+    return [readNational(digits, 'CN')];
+  }
+  if (/^0(?:10|2\d|[3-9]\d\d)/.test(digits) && /^[34]-[78]$/.test(grouping)) {
+    return [readNational(digits, 'CN')];
+  }
+  if (/^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits)) return [readTollFree(digits)];
+  if (/^(?:1-)?3-3-4$/.test(grouping)) return [readNational(digits, 'US')];
+  if (grouping === '5-5') return [readNational(digits, 'IN')];
+  return [];
+}
+
+const readTollFree = (digits: string): NumberReading | null => readNational(digits, 'US');

@@ -1,0 +1,27 @@
+import { isCountedAmount, isMoneyAmount, isRoomOrHouse } from './rejections/amounts';
+import { isCodePart, isModelPart } from './rejections/codes';
+import type { Draft } from './draft';
+import { isLabelledIdentifier, isNamedIdentifier } from './rejections/identifiers';
+import { isMasked, isPlaceholder } from './rejections/placeholders';
+
+export interface Rejection {
+  readonly name: string;
+  readonly rejects: (draft: Draft) => boolean;
+}
+
+/** Why digits that would read as a number are none. Each is named for what it rejects. */
+export const REJECTIONS: readonly Rejection[] = [
+  { name: 'masked number', rejects: isMasked },
+  { name: 'placeholder', rejects: isPlaceholder },
+  { name: 'part of a code', rejects: isCodePart },
+  { name: 'part of a model name', rejects: isModelPart },
+  { name: 'amount of money', rejects: isMoneyAmount },
+  { name: 'counted things', rejects: isCountedAmount },
+  { name: 'room or house', rejects: isRoomOrHouse },
+  { name: 'identifier named before it', rejects: isNamedIdentifier },
+  { name: 'identifier named by its label', rejects: isLabelledIdentifier },
+];
+
+export function isRejected(draft: Draft): boolean {
+  return REJECTIONS.some(({ rejects }) => rejects(draft));
+}

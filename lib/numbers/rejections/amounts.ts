@@ -1,0 +1,30 @@
+import {
+  ADDRESS_AFTER,
+  COUNTED,
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  PHONE_WORD_END,
+  ROOM_BEFORE,
+} from '../cues';
+import type { Draft } from '../draft';
+import { isSelfEvident } from '../draft';
+
+/** 95580元, ¥10086, HK$ 2316. */
+export function isMoneyAmount(draft: Draft): boolean {
+  if (isSelfEvident(draft)) return false;
+  return CURRENCY_AFTER.test(draft.after) || CURRENCY_BEFORE.test(draft.before);
+}
+
+/** 95588平方米, 95588 条, 12,306 views. */
+export function isCountedAmount(draft: Draft): boolean {
+  if (draft.readings[0]?.kind === 'national' && draft.lengths.length > 1) return false;
+  if (draft.plus) return false;
+  return COUNTED.test(draft.after);
+}
+
+/** 12306室, 深南大道 7088 号, Room 9501. */
+export function isRoomOrHouse(draft: Draft): boolean {
+  if (draft.readings[0]?.kind !== 'short-code' && draft.lengths.length > 1) return false;
+  if (PHONE_WORD_END.test(draft.before)) return false;
+  return ADDRESS_AFTER.test(draft.after) || ROOM_BEFORE.test(draft.before);
+}

@@ -1,0 +1,30 @@
+import { PHONE_WORD_END, UNIT_WORD } from '../cues';
+import type { Draft } from '../draft';
+
+const LETTERS_BEFORE = /[A-Za-z0-9]+$/;
+const LETTERS_AFTER = /^[A-Za-z0-9]+/;
+const EXTENSION = /^(?:x|ext|extn|poste|ramal|w|p)\d{1,6}$/i;
+
+/**
+ * SF1357924680135, 6ES7214, 33ABC4410027, B95588. Words in small letters may be glued
+ * to a number (`9263603565call`), words of the telephone too (`Tel95588`).
+ */
+export function isCodePart(draft: Draft): boolean {
+  const left = LETTERS_BEFORE.exec(draft.before.slice(-20))?.[0] ?? '';
+  const right = LETTERS_AFTER.exec(draft.after)?.[0] ?? '';
+  if (left && !isGluedWord(left, draft) && !PHONE_WORD_END.test(draft.before)) return true;
+  return right !== '' && !EXTENSION.test(right) && (!isGluedWord(right, draft) || UNIT_WORD.test(right));
+}
+
+/** A word of small letters beside a number long enough to stand for itself. */
+function isGluedWord(word: string, draft: Draft): boolean {
+  return draft.digits.length > 9 && /^[A-Z]?[a-z]{2,}$/.test(word);
+}
+
+/** DC97-16742A, NRT-20931-55817, 220-4471893302 behind LH: joined by a hyphen to letters. */
+export function isModelPart(draft: Draft): boolean {
+  if (draft.plus) return false;
+  const left = /([A-Za-z][A-Za-z0-9]*)[-_/]$/.exec(draft.before.slice(-20))?.[1];
+  if (left !== undefined && !PHONE_WORD_END.test(draft.before.slice(0, -1))) return true;
+  return /^[-_/][A-Z]*\d*[A-Z]/.test(draft.after) && !/^[-_/](?:ext|x)/i.test(draft.after);
+}

@@ -1,0 +1,29 @@
+import {
+  HARD_IDENTIFIER,
+  IDENTIFIER_LABEL,
+  PHONE_WORD,
+  PHONE_WORD_END,
+  SOFT_IDENTIFIER,
+} from '../cues';
+import type { Draft } from '../draft';
+import { isSelfEvident } from '../draft';
+
+/** 订单号 299103887765, UPC 887276226330, QQ：2857719034. Not 订单查询电话 400-… */
+export function isNamedIdentifier(draft: Draft): boolean {
+  if (draft.plus) return false;
+  const hard = HARD_IDENTIFIER.exec(draft.before);
+  const found = hard ?? (isSelfEvident(draft) ? null : SOFT_IDENTIFIER.exec(draft.before));
+  if (!found) return false;
+  // 电话/微信：138…: the telephone's word comes first and shares the number.
+  const tail = found.groups?.['tail'] ?? '';
+  const name = draft.before.slice(0, draft.before.length - tail.length);
+  const ahead = draft.before.slice(0, found.index);
+  if (PHONE_WORD_END.test(ahead) && /[/／、&和及与兼]\s?$/.test(ahead)) return false;
+  return !PHONE_WORD_END.test(name);
+}
+
+/** A table's cell under 发票号码 or Express code. */
+export function isLabelledIdentifier(draft: Draft): boolean {
+  if (draft.label === '' || isSelfEvident(draft)) return false;
+  return IDENTIFIER_LABEL.test(draft.label) && !PHONE_WORD.test(draft.label);
+}

@@ -1,0 +1,28 @@
+import type { Draft } from '../draft';
+
+const MASK_AFTER = /^[ \-]?(?:[×xX*✕●○■□_.…]|[~]){2,}/;
+const MASK_BEFORE = /(?:[×*✕●■]|[xX~]{2}|\*)[ \-]?$/;
+
+/** 400-1616-×××, 138****6621, 1-800-XXX. */
+export function isMasked(draft: Draft): boolean {
+  const { folded, start, end } = draft;
+  const after = folded.source.slice(folded.ends[end - 1] ?? 0, (folded.ends[end - 1] ?? 0) + 6);
+  const before = folded.source.slice(Math.max(0, (folded.starts[start] ?? 0) - 4), folded.starts[start]);
+  return (
+    /^[ \-–—]?(?:[×xX*＊✕●○■□＿_]{2,}|[×✕●■])/.test(after) ||
+    /(?:[×*＊✕●■□]{2,}|[xX]{3,})[ \-–—]?$/.test(before)
+  );
+}
+
+/** 123-456-7890, 0000000000: what a form shows as an example. */
+export function isPlaceholder(draft: Draft): boolean {
+  const local = draft.digits.replace(/^(?:00|0)?(?:1|86|91|44)?/, '');
+  if (draft.digits.length < 7) return false;
+  return /^(\d)\1+$/.test(draft.digits) || isCounting(draft.digits) || isCounting(local.slice(-10));
+}
+
+const UP = '01234567890123';
+const DOWN = '9876543210';
+
+const isCounting = (digits: string): boolean =>
+  digits.length > 7 && (UP.includes(digits) || DOWN.includes(digits));

@@ -1,0 +1,66 @@
+import type { Folded } from './fold';
+import type { DigitRun, Group } from './groups';
+
+/** Some groups of a run in a row that may be one number. */
+export interface GroupWindow {
+  readonly first: number;
+  /** Inclusive. */
+  readonly last: number;
+  readonly digits: string;
+  readonly lengths: readonly number[];
+}
+
+const MOST_DIGITS = 16;
+const LEAST_DIGITS = 2;
+
+/** Windows that begin at a group, longest first; bounded by a number's digits. */
+export function listWindows(run: DigitRun, first: number): GroupWindow[] {
+  const windows: GroupWindow[] = [];
+  let digits = '';
+  const lengths: number[] = [];
+  for (let last = first; last < run.groups.length; last += 1) {
+    if (last > first && !joins(run, first, last, digits.length)) break;
+    const group = run.groups[last] as Group;
+    digits += group.digits;
+    if (digits.length > MOST_DIGITS) break;
+    lengths.push(group.digits.length);
+    if (digits.length > LEAST_DIGITS) windows.push({ first, last, digits, lengths: [...lengths] });
+  }
+  return windows.reverse();
+}
+
+/** May the group at `last` go on a number that began at `first`? */
+function joins(run: DigitRun, first: number, last: number, digits: number): boolean {
+  const joint = run.between[last - 1] as string;
+  if (/[.,。] /.test(joint)) return false;
+  if (joint.includes('/')) return last === first + 1 && /^0\d{1,4}$/.test(run.groups[first]?.digits ?? '');
+  if (/ {3,}/.test(joint)) return digits < 5;
+  return true;
+}
+
+/** No digit of another number or code is tied to the window's ends. */
+export function standsAlone(folded: Folded, run: DigitRun, window: GroupWindow): boolean {
+  return isFreeLeft(run, window.first) && isFreeRight(run, window.last);
+}
+
+function isFreeLeft(run: DigitRun, first: number): boolean {
+  if (first === 0) return true;
+  const joint = run.between[first - 1] as string;
+  const before = run.groups[first - 1] as Group;
+  if (/[ ~/,。]/.test(joint)) return true;
+  // (1)400-…: a list's marker.
+  if (joint.includes(')') && before.digits.length < 3) return true;
+  return joint === '.' && before.digits.length < 3 && first === 1;
+}
+
+const LONGEST_EXTENSION = 5;
+
+function isFreeRight(run: DigitRun, last: number): boolean {
+  if (last === run.groups.length - 1) return true;
+  const joint = run.between[last] as string;
+  const after = run.groups[last + 1] as Group;
+  if (/[ ~/,。(]/.test(joint)) return true;
+  if (joint.includes(')')) return true;
+  const ends = last + 1 === run.groups.length - 1 || / /.test(run.between[last + 1] as string);
+  return joint === '-' && after.digits.length <= LONGEST_EXTENSION && ends;
+}
