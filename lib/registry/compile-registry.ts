@@ -16,7 +16,9 @@ import type {
   CompiledRegistry,
   CompiledText,
 } from './compiled';
+import { toTemplate } from './display-template';
 import { linePurposes } from './purposes';
+import { listSpoken, spellOut } from './spelling';
 import type { Brand, Coverage, Domain, Hours, Line, LocalText } from './types';
 
 export interface CompileInput {
@@ -24,16 +26,17 @@ export interface CompileInput {
   readonly collisions: CompiledRegistry['collisions'];
   /** Pairs of a Traditional and its simplified character. */
   readonly traditionalPairs: readonly (readonly [string, string])[];
-  /** Syllables of a Chinese text without tones, apart by a blank. */
+  /** Syllables of a Chinese text without tones, apart by a blank, as `spellOut` writes them. */
   readonly pinyin: (text: string) => string;
 }
 
 /** Records → the compact form that ships. Same input, same output. */
 export function compileRegistry(input: CompileInput): CompiledRegistry {
   const pool = new Pool();
+  const readings = new Map<string, string>();
   const brands = [...input.brands]
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
-    .map((brand) => compileBrand(brand, pool, input.pinyin));
+    .map((brand) => compileBrand(brand, pool, readings, input.pinyin));
   const alphabet = new Set(brands.flatMap((brand) => [...JSON.stringify(brand)]));
   const fold = input.traditionalPairs
     .filter(([traditional, simplified]) => alphabet.has(simplified) && traditional !== simplified)
@@ -47,6 +50,7 @@ export function compileRegistry(input: CompileInput): CompiledRegistry {
     hours: pool.hours,
     brands,
     fold,
+    readings: [...readings].map((pair) => pair.join('')).join(' '),
     collisions: input.collisions,
   };
 }
@@ -77,22 +81,20 @@ class Pool {
   }
 }
 
-function compileBrand(brand: Brand, pool: Pool, pinyin: CompileInput['pinyin']): CompiledBrand {
-  const searchTerms = brand.searchTerms ?? [];
-  const spoken = [
-    brand.names.zh ?? '',
-    ...brand.aliases,
-    ...brand.ambiguousAliases,
-    ...searchTerms,
-  ];
-  return [
+function compileBrand(
+  brand: Brand,
+  pool: Pool,
+  readings: Map<string, string>,
+  pinyin: CompileInput['pinyin'],
+): CompiledBrand {
+  const compiled: CompiledBrand = [
     brand.slug,
     brand.names.zh ?? 0,
     brand.names.en,
     brand.aliases,
     brand.ambiguousAliases,
-    searchTerms,
-    spoken.filter((text) => HAN.test(text)).map(pinyin),
+    brand.searchTerms ?? [],
+    [],
     brand.group ?? 0,
     pool.text(brand.category),
     brand.publicBody ? PUBLIC_BODY : 0,
@@ -103,6 +105,23 @@ function compileBrand(brand: Brand, pool: Pool, pinyin: CompileInput['pinyin']):
     brand.channels.length > 0 ? brand.channels : 0,
     brand.guides.length > 0 ? brand.guides : 0,
   ];
+  return compiled.with(6, compileSpellings(compiled, readings, pinyin)) as unknown as CompiledBrand;
+}
+
+/** The reading of a character on its own goes to the table; a text that reads otherwise is written out. */
+function compileSpellings(
+  brand: CompiledBrand,
+  readings: Map<string, string>,
+  pinyin: CompileInput['pinyin'],
+): [number, string][] {
+  return listSpoken(brand).flatMap((text, place): [number, string][] => {
+    for (const character of text) {
+      if (HAN.test(character) && !readings.has(character))
+        readings.set(character, pinyin(character));
+    }
+    const syllables = pinyin(text);
+    return syllables === spellOut(text, readings) ? [] : [[place, syllables]];
+  });
 }
 
 function compileDomain(domain: Domain): CompiledDomain {
@@ -118,7 +137,7 @@ function compileLine(line: Line, pool: Pool): CompiledLine {
   const flags = (line.status === 'retired' ? RETIRED : 0) + (line.publicLine ? PUBLIC_LINE : 0);
   const parts: CompiledLine = [
     line.number,
-    line.display,
+    pool.text(toTemplate(line.display, line.number)),
     pool.text(line.region),
     linePurposes.indexOf(line.purpose),
     CONFIDENCES.indexOf(line.confidence),

@@ -14,6 +14,8 @@ export interface CompiledRegistry {
   readonly brands: readonly CompiledBrand[];
   /** Traditional and simplified characters in turn: `國国銀银`. */
   readonly fold: string;
+  /** Each Chinese character of a name with its usual reading: `国guo 银yin`. */
+  readonly readings: string;
   /** A name, and longer words it must not be read out of. */
   readonly collisions: Readonly<Record<string, readonly string[]>>;
 }
@@ -25,8 +27,8 @@ export type CompiledBrand = readonly [
   aliases: readonly string[],
   ambiguousAliases: readonly string[],
   searchTerms: readonly string[],
-  /** Pinyin of zh and of each Chinese alias and search term in order, syllables apart by a blank. */
-  pinyin: readonly string[],
+  /** Where the usual readings are wrong: place in `listSpoken`, and the syllables. */
+  spellings: readonly (readonly [place: number, syllables: string])[],
   group: string | 0,
   category: number,
   /** 1: public body. */
@@ -44,7 +46,8 @@ export type CompiledDomain = string | readonly [host: string, role: number, ...p
 
 export type CompiledLine = readonly [
   number: string,
-  display: string,
+  /** Index of a display template. */
+  display: number,
   region: number,
   purpose: number,
   confidence: number,

@@ -7,6 +7,7 @@ import type {
   CompiledRegistry,
   CompiledText,
 } from './compiled';
+import { fillTemplate } from './display-template';
 import { linePurposes } from './purposes';
 import type { Brand, Coverage, Domain, Line, LocalText } from './types';
 
@@ -47,7 +48,7 @@ function expandLine(line: CompiledLine, shared: Shared): Line {
   const open = shared.hours[hours];
   return {
     number,
-    display,
+    display: fillTemplate(shared.texts[display] ?? '', number),
     region: shared.texts[region] ?? '',
     purpose: linePurposes[purpose] ?? 'other',
     ...(label && { label }),

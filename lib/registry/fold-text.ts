@@ -20,6 +20,21 @@ export class TextFolder {
   }
 
   fold(text: string): string {
+    return this.foldPlain(text) ?? this.foldAny(text);
+  }
+
+  /** Most names need no more than lower case. */
+  private foldPlain(text: string): string | undefined {
+    const lower = text.toLowerCase();
+    if (lower.length !== text.length) return undefined;
+    for (let index = 0; index < lower.length; index += 1) {
+      const code = lower.charCodeAt(index);
+      if (this.table[code] !== code) return undefined;
+    }
+    return lower;
+  }
+
+  private foldAny(text: string): string {
     const codes = new Uint16Array(text.length);
     for (let index = 0; index < text.length; index += 1) {
       codes[index] = this.table[text.charCodeAt(index)] ?? 0;

@@ -27,7 +27,7 @@ export function loadRegistry(compiled: CompiledRegistry): Registry {
   const sharers = keepLazily(() => findLineSharers(compiled.brands));
   const hosts = keepLazily(() => buildHostIndex(compiled.brands, heads));
   const finder = keepLazily(() => buildFinder(compiled));
-  const searchIndex = keepLazily(() => buildSearchIndex(compiled.brands, finder().folder));
+  const searchIndex = keepLazily(() => buildSearchIndex(compiled, finder().folder));
   const headOf = (slug: string) => heads.get(slug) ?? slug;
   return {
     version: compiled.version,

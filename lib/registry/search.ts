@@ -1,15 +1,18 @@
-import { HAN } from './compiled';
-import type { CompiledBrand } from './compiled';
+import type { CompiledBrand, CompiledRegistry } from './compiled';
+import { digitsOf, fillTemplate } from './display-template';
 import { countEdits } from './edit-distance';
 import type { TextFolder } from './fold-text';
+import { listSpoken, spellOut } from './spelling';
 import type { SearchHit } from './types';
 
 /** What a query is compared with, all folded and without blanks. */
 interface SearchKey {
   readonly text: string;
   readonly kind: 'name' | 'alias' | 'pinyin' | 'initials' | 'slug' | 'number';
-  /** What the user is shown as the match. */
+  /** What the user is shown as the match; for a number its canonical form. */
   readonly shown: string;
+  /** For a number: how it is printed. */
+  readonly template?: string;
 }
 
 export interface SearchEntry {
@@ -31,19 +34,25 @@ const PREFIX = 0.85;
 const INSIDE = 0.6;
 const TYPO = 0.55;
 
-export function buildSearchIndex(
-  brands: readonly CompiledBrand[],
-  folder: TextFolder,
-): SearchEntry[] {
+export function buildSearchIndex(compiled: CompiledRegistry, folder: TextFolder): SearchEntry[] {
+  const { brands, texts } = compiled;
+  const readings = new Map(
+    compiled.readings.split(' ').map((pair): [string, string] => [pair[0] ?? '', pair.slice(1)]),
+  );
   return brands.map((brand) => ({
     slug: brand[0],
-    keys: buildKeys(brand, folder),
+    keys: buildKeys(brand, texts, readings, folder),
     weight: (brand[10] ? 0.02 : 0) + (brand[12].length > 0 ? 0.005 : 0) + (brand[7] ? 0 : 0.003),
   }));
 }
 
-function buildKeys(brand: CompiledBrand, folder: TextFolder): SearchKey[] {
-  const [slug, zh, en, aliases, ambiguousAliases, searchTerms, pinyin] = brand;
+function buildKeys(
+  brand: CompiledBrand,
+  texts: readonly string[],
+  readings: ReadonlyMap<string, string>,
+  folder: TextFolder,
+): SearchKey[] {
+  const [slug, zh, en, aliases, ambiguousAliases, searchTerms, spellings] = brand;
   const names = [zh || '', ...en.split(' / ')].filter(Boolean);
   const others = [...ambiguousAliases, ...aliases, ...searchTerms];
   const keys: SearchKey[] = [
@@ -59,27 +68,29 @@ function buildKeys(brand: CompiledBrand, folder: TextFolder): SearchKey[] {
     })),
     { text: slug.replaceAll('-', ''), kind: 'slug', shown: names[0] ?? en },
   ];
-  // The order in which compile-registry wrote the pinyin.
-  const spoken = [zh || '', ...aliases, ...ambiguousAliases, ...searchTerms].filter((text) =>
-    HAN.test(text),
-  );
-  pinyin.forEach((syllables, index) => {
-    const shown = spoken[index] ?? '';
-    const initials = syllables
-      .split(' ')
-      .map((syllable) => syllable[0] ?? '')
-      .join('');
-    keys.push({ text: syllables.replaceAll(' ', ''), kind: 'pinyin', shown });
-    keys.push({ text: initials, kind: 'initials', shown });
+  const corrected = new Map(spellings);
+  listSpoken(brand).forEach((shown, place) => {
+    const syllables = (corrected.get(place) ?? spellOut(shown, readings)).split(' ');
+    keys.push({ text: syllables.join(''), kind: 'pinyin', shown });
+    keys.push({
+      text: syllables.map((syllable) => syllable[0] ?? '').join(''),
+      kind: 'initials',
+      shown,
+    });
   });
-  for (const [number, display] of brand[12]) {
-    keys.push({ text: number.replace(/\D/g, ''), kind: 'number', shown: display });
-    keys.push({ text: display.replace(/\D/g, ''), kind: 'number', shown: display });
+  for (const [number, index] of brand[12]) {
+    const template = texts[index] ?? '';
+    const canonical = number.slice(number.startsWith('+') ? 1 : 3);
+    const printed = digitsOf(template, number);
+    keys.push({ text: printed, kind: 'number', shown: number, template });
+    if (!printed.endsWith(canonical))
+      keys.push({ text: canonical, kind: 'number', shown: number, template });
   }
   return keys;
 }
 
 function squeeze(text: string): string {
+  if (!/[\s'.·（）()]/.test(text)) return text;
   return text.replace(/[\s'.·（）()]+/g, '');
 }
 
@@ -109,15 +120,18 @@ function collectHits(
   const hits: SearchHit[] = [];
   for (const { slug, keys, weight } of entries) {
     let best = 0;
-    let matched = '';
+    let fitting: SearchKey | undefined;
     for (const key of keys) {
       const value = score(key);
       if (value > best) {
         best = value;
-        matched = key.shown;
+        fitting = key;
       }
     }
-    if (best > 0) hits.push({ slug, score: Math.min(1, best * 0.97 + weight), matched });
+    if (!fitting) continue;
+    const { shown, template } = fitting;
+    const matched = template === undefined ? shown : fillTemplate(template, shown);
+    hits.push({ slug, score: Math.min(1, best * 0.97 + weight), matched });
   }
   return hits;
 }
@@ -144,6 +158,8 @@ function scorePart(key: SearchKey, wanted: string, mayStandInside: boolean): num
 function scoreTypo(key: SearchKey, wanted: string): number {
   if (key.kind === 'number' || key.kind === 'initials') return 0;
   const allowed = wanted.length < 8 ? 1 : 2;
+  // A slip in both of the first two letters is rare, and this spares most comparisons.
+  if (key.text[0] !== wanted[0] && key.text[1] !== wanted[1] && key.text[0] !== wanted[1]) return 0;
   if (key.text.length < wanted.length - allowed) return 0;
   const compared =
     key.text.length > wanted.length + allowed ? key.text.slice(0, wanted.length) : key.text;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { compileRegistry } from '../../lib/registry/compile-registry';
+import { HAN } from '../../lib/registry/compiled';
 import type { CompiledRegistry } from '../../lib/registry/compiled';
 import { dataFolder, readRecords } from '../read-records';
 import { listTraditionalPairs } from './traditional-pairs';
@@ -13,7 +14,7 @@ export function compileRecords(): CompiledRegistry {
     brands: readRecords(),
     collisions: JSON.parse(collisions) as CompiledRegistry['collisions'],
     traditionalPairs: listTraditionalPairs(),
-    pinyin: spellOut,
+    pinyin: readAloud,
   });
 }
 
@@ -22,17 +23,19 @@ export function compileRegistryFile(): string {
   return JSON.stringify(compileRecords());
 }
 
-function spellOut(text: string): string {
-  const syllables = pinyin(text, {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'consecutive',
-    v: true,
+/** Syllables as `spellOut` of the registry writes them: Latin letters and digits stand together. */
+function readAloud(text: string): string {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
+  const characters = [...text];
+  let spelled = '';
+  let inLatin = false;
+  characters.forEach((character, place) => {
+    const isLatin = /[a-z0-9]/i.test(character);
+    const isHan = HAN.test(character);
+    if (isHan || (isLatin && !inLatin)) spelled += ' ';
+    if (isHan) spelled += syllables[place] ?? '';
+    if (isLatin) spelled += character.toLowerCase();
+    inLatin = isLatin;
   });
-  return syllables
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^a-z0-9 ]/g, '')
-    .replace(/ +/g, ' ')
-    .trim();
+  return spelled.trim();
 }
