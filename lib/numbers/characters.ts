@@ -28,7 +28,11 @@ const folds = new Map<string, Fold>();
 
 function addAll(codes: string, as: string, extra: Partial<Fold> = {}): void {
   for (const code of codes.split(' ')) {
-    folds.set(String.fromCodePoint(Number.parseInt(code, 16)), { as, style: STYLE.plain, ...extra });
+    folds.set(String.fromCodePoint(Number.parseInt(code, 16)), {
+      as,
+      style: STYLE.plain,
+      ...extra,
+    });
   }
 }
 
@@ -46,7 +50,8 @@ for (const [first, last] of table.substituteRanges as [string, string][]) {
     });
   }
 }
-for (const [mark, as] of Object.entries(table.tens)) folds.set(mark, { as, style: STYLE.substitute });
+for (const [mark, as] of Object.entries(table.tens))
+  folds.set(mark, { as, style: STYLE.substitute });
 for (const zero of table.nativeZeros) {
   const start = Number.parseInt(zero, 16);
   for (let digit = 0; digit < 10; digit += 1) {

@@ -39,7 +39,10 @@ function hasBracketedGroups(text: string): boolean {
   const groups = text.match(/\(? ?\d+ ?\)?/g) ?? [];
   const bracketed = groups.filter((group) => group.startsWith('('));
   const open = groups.length - bracketed.length;
-  return bracketed.length >= LEAST_BRACKETS && (open === 0 || (open === 1 && !groups[0]?.startsWith('(')));
+  return (
+    bracketed.length >= LEAST_BRACKETS &&
+    (open === 0 || (open === 1 && !groups[0]?.startsWith('(')))
+  );
 }
 
 function isSpaced(text: string): boolean {

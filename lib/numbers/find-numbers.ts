@@ -43,7 +43,10 @@ export function findNumbers(text: string, hints: ReadingHints): FoundNumber[] {
   let masked = maskText(folded.text);
   for (const vanity of findVanities(masked, hints.regions)) {
     addVanity(search, vanity);
-    masked = masked.slice(0, vanity.start) + MASKED.repeat(vanity.end - vanity.start) + masked.slice(vanity.end);
+    masked =
+      masked.slice(0, vanity.start) +
+      MASKED.repeat(vanity.end - vanity.start) +
+      masked.slice(vanity.end);
   }
   search.folded = { ...folded, text: masked };
   for (const run of findDigitRuns(search.folded)) readRun(search, run);
@@ -67,7 +70,7 @@ function foldAll(text: string): Folded {
 }
 
 function readRun(search: Search, run: DigitRun): void {
-  for (let first = 0; first < run.groups.length; ) {
+  for (let first = 0; first < run.groups.length;) {
     const read = readFrom(search, run, first);
     if (read) search.found.push(read.number);
     first = read ? read.next : first + 1;
@@ -92,7 +95,12 @@ function readFrom(
 /** "(1)400-…": the list's marker is not a digit of the number. */
 function isMarker(run: DigitRun, window: GroupWindow): boolean {
   const joint = run.between[window.first] ?? '';
-  return window.lengths[0] === 1 && window.lengths.length > 1 && joint.startsWith(')') && window.digits.startsWith('1') === false;
+  return (
+    window.lengths[0] === 1 &&
+    window.lengths.length > 1 &&
+    joint.startsWith(')') &&
+    window.digits.startsWith('1') === false
+  );
 }
 
 function readWindow(search: Search, run: DigitRun, window: GroupWindow): FoundNumber | null {
@@ -110,8 +118,13 @@ function readWindow(search: Search, run: DigitRun, window: GroupWindow): FoundNu
       head,
       plus: plus >= 0,
       bracketed: folded.text[start - 1] === '(' && folded.text[start + head.length] === ')',
+      alone: isAlone(run, window),
       unusual: hasUnusualStyle(folded, start, end),
-      cued: search.bare || PHONE_WORD.test(before) || PHONE_WORD.test(label) || PHONE_WORD.test(lineAfter(folded.text, end)),
+      cued:
+        search.bare ||
+        PHONE_WORD.test(before) ||
+        PHONE_WORD.test(label) ||
+        PHONE_WORD.test(lineAfter(folded.text, end)),
     },
     hints.regions,
   );
@@ -130,6 +143,14 @@ function readWindow(search: Search, run: DigitRun, window: GroupWindow): FoundNu
     label,
   };
   return isRejected(draft) ? null : toFound(draft);
+}
+
+/** Neighbours in the run, if any, are further numbers of a list. */
+function isAlone(run: DigitRun, window: GroupWindow): boolean {
+  const before = run.between[window.first - 1];
+  const after = run.between[window.last];
+  const isList = (joint: string | undefined): boolean => joint === undefined || /[/,(]/.test(joint);
+  return isList(before) && isList(after);
 }
 
 function hasUnusualStyle(folded: Folded, start: number, end: number): boolean {

@@ -5,7 +5,8 @@ const isDigit = (mark: string | undefined): boolean =>
   mark !== undefined && mark.length === 1 && mark >= '0' && mark <= '9';
 const isLetter = (mark: string | undefined): boolean =>
   mark !== undefined && /^[A-Za-z\u0370-\u058F]$/.test(mark);
-const isTight = (mark: string | undefined): boolean => mark !== undefined && '+-.()~'.includes(mark) && mark !== '';
+const isTight = (mark: string | undefined): boolean =>
+  mark !== undefined && '+-.()~'.includes(mark) && mark !== '';
 
 /** `93O-3OII`, `+l-844`: letters stand for digits where the whole word reads as digits. */
 export function foldLetters(parts: FoldedParts): void {
@@ -34,7 +35,10 @@ function foldWord(parts: FoldedParts, start: number, end: number): void {
   const rare = letters.filter((mark) => readRareLetter(mark) !== undefined).length;
   if (common + rare < letters.length) return;
   const digits = word.length - letters.length;
-  const reads = digits > 0 ? rare === 0 || digits > rare * 2 : rare === 0 && isAmidDigits(parts.text, start, end);
+  const reads =
+    digits > 0
+      ? rare === 0 || digits > rare * 2
+      : rare === 0 && isAmidDigits(parts.text, start, end);
   if (!reads) return;
   for (let at = start; at < end; at += 1) {
     const mark = parts.text[at] as string;
@@ -50,7 +54,11 @@ function isAmidDigits(text: readonly string[], start: number, end: number): bool
   const after = text[end];
   const followed = isTight(after) && after !== '.' && isDigitLike(text[end + 1]);
   const preceded = isTight(before) && isDigitLike(text[start - 2]);
-  return (followed && (before === '+' || preceded)) || (preceded && !isTight(after)) || (followed && before === '(');
+  return (
+    (followed && (before === '+' || preceded)) ||
+    (preceded && !isTight(after)) ||
+    (followed && before === '(')
+  );
 }
 
 const isDigitLike = (mark: string | undefined): boolean =>

@@ -55,7 +55,11 @@ function joinRows(pieces: readonly Piece[], text: string): Piece[][] {
     const last = row.at(-1);
     const joined = last && JOINT.test(text.slice(last.end, piece.start));
     if (last && joined && last.digits.startsWith('x') && !piece.digits.startsWith('x')) {
-      row[row.length - 1] = { start: last.start, end: piece.end, digits: piece.digits.repeat(Number(last.digits.slice(1))) };
+      row[row.length - 1] = {
+        start: last.start,
+        end: piece.end,
+        digits: piece.digits.repeat(Number(last.digits.slice(1))),
+      };
       continue;
     }
     if (!joined && row.length > 0) {

@@ -24,13 +24,16 @@ export interface FoldedParts {
 }
 
 const isPlainAscii = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 32;
+  (code >= 48 && code <= 57) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === 32;
 
 /** Folds each character alone; digits that are only digits among others come later. */
 export function foldText(source: string): FoldedParts {
   const parts: FoldedParts = { text: [], starts: [], ends: [], styles: [], hidden: [] };
   let zeroWidth = 0;
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const code = source.charCodeAt(at);
     if (isPlainAscii(code)) {
       push(parts, source[at] as string, at, at + 1, STYLE.plain, zeroWidth);

@@ -1,8 +1,26 @@
 import type { NumberReading } from './types';
 
 const NORTH_AMERICAN = new Set([
-  '10', '11', '3-7', '6-4', '3-3-4', '3-3-2-2', '1-10', '1-3-7', '1-3-3-4', '1-6-4', '1-3-3-2-2',
-  '3-4-3', '1-3-4-3', '3-6-1', '4-3-3', '2-4-4', '5-5', '4-6', '4-3-4', '4-7',
+  '10',
+  '11',
+  '3-7',
+  '6-4',
+  '3-3-4',
+  '3-3-2-2',
+  '1-10',
+  '1-3-7',
+  '1-3-3-4',
+  '1-6-4',
+  '1-3-3-2-2',
+  '3-4-3',
+  '1-3-4-3',
+  '3-6-1',
+  '4-3-3',
+  '2-4-4',
+  '5-5',
+  '4-6',
+  '4-3-4',
+  '4-7',
 ]);
 /** Long ids in the same digits: Brazil's CPF. */
 const IDENTIFIERS = new Set(['3-3-3-2']);
@@ -31,7 +49,9 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
 /** 9501-3888, 010-95588, 13 28 61; 955 880 1 is an amount or a part number. */
 function isShortCodeGrouping(reading: NumberReading, lengths: readonly number[]): boolean {
   if (reading.canonical.startsWith('+61')) return lengths.length < 4;
-  return lengths.length < 3 || (lengths.length === 3 && lengths[0] !== undefined && lengths[0] <= 4);
+  return (
+    lengths.length < 3 || (lengths.length === 3 && lengths[0] !== undefined && lengths[0] <= 4)
+  );
 }
 
 /** `4008-113-333` → `4-3-3`. */

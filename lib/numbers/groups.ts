@@ -37,7 +37,10 @@ export function findDigitRuns(folded: Folded): DigitRun[] {
     }
     const last = groups.at(-1);
     if (last) {
-      const joint = folded.text.slice(last.end, Math.min(group.start, last.end + LONGEST_JOINT + 1));
+      const joint = folded.text.slice(
+        last.end,
+        Math.min(group.start, last.end + LONGEST_JOINT + 1),
+      );
       if (isJoint(joint)) between.push(joint);
       else flush();
     }

@@ -47,7 +47,10 @@ export const MASKS: readonly Mask[] = [
     name: 'hex or UUID',
     shape: /(?<![0-9a-zA-Z])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9a-zA-Z])/g,
   },
-  { name: 'IBAN', shape: /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,8}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g },
+  {
+    name: 'IBAN',
+    shape: /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,8}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g,
+  },
   {
     name: 'book number',
     shape: /(?<![\d-])97[89][- ]?\d{1,5}[- ]?\d{1,7}[- ]?\d{1,6}[- ]?[\dX](?![\d-])/g,

@@ -27,13 +27,18 @@ export function readInternational(digits: string): NumberReading | null {
     const local = /^86(0?1010\d{4}|0.*)$/.exec(digits)?.[1];
     const chinese = local === undefined ? null : readChineseForms(local);
     if (chinese) return chinese;
-    return toReading(parsePhoneNumberFromString(`+${digits}`, { extract: false })) ?? readForgedShortCode(digits);
+    return (
+      toReading(parsePhoneNumberFromString(`+${digits}`, { extract: false })) ??
+      readForgedShortCode(digits)
+    );
   });
 }
 
 /** `+86 95588` is a misread display of 95588. */
 function readForgedShortCode(digits: string): NumberReading | null {
-  return digits.startsWith('86') && digits.length >= 7 ? readShortCode(digits.slice(2), 'CN') : null;
+  return digits.startsWith('86') && digits.length >= 7
+    ? readShortCode(digits.slice(2), 'CN')
+    : null;
 }
 
 /** Digits as dialled inside a country (trunk prefix where that country writes it). */
@@ -51,6 +56,23 @@ export function readNational(digits: string, region: string): NumberReading | nu
     if (!parsed || !isWrittenNationally(parsed, digits, region)) return null;
     return toReading(parsed);
   });
+}
+
+/** Shapes of a whole national number in ranges that are not allotted, or not yet. */
+const UNALLOTTED: Readonly<Record<string, readonly [RegExp, NumberKind]>> = {
+  FR: [/^0[67]\d{8}$/, 'mobile'],
+  GB: [/^07\d{9}$/, 'mobile'],
+  AU: [/^04\d{8}$/, 'mobile'],
+  CN: [/^1[4-9]\d{9}$/, 'mobile'],
+  JP: [/^0[789]0\d{8}$/, 'mobile'],
+};
+
+/** A mobile by its shape that the metadata doesn't know; only for groups as mobiles have them. */
+export function readUnallotted(digits: string, region: string): NumberReading | null {
+  const shape = UNALLOTTED[region];
+  if (!shape?.[0].test(digits)) return null;
+  const canonical = `${callingCode(region)}${digits.replace(/^0/, '')}`;
+  return { canonical, regions: [region], kind: shape[1] };
 }
 
 /** An area code before a national short code changes nothing: 010-95588 is 95588. */

@@ -4,7 +4,8 @@ import { readShortCode } from './short-codes';
 import type { NumberReading, ReadingHints } from './types';
 
 const DIALS = /^\s*(?:tel|sms|smsto|callto|skype|whatsapp|phone):/i;
-const CHATS = /^\s*(?:https?:)?\/\/(?:wa\.me|(?:api|web|www)\.whatsapp\.com|chat\.whatsapp\.com)\//i;
+const CHATS =
+  /^\s*(?:https?:)?\/\/(?:wa\.me|(?:api|web|www)\.whatsapp\.com|chat\.whatsapp\.com)\//i;
 const LONGEST = 400;
 
 /** The number that a link would dial or write to; null for other links and placeholders. */

@@ -1,6 +1,11 @@
 import { isPlausibleGrouping } from './grouping';
 import type { Grouping } from './grouping';
-import { digitsOfCallingCode, readInternational, readNational } from './read-digits';
+import {
+  digitsOfCallingCode,
+  readInternational,
+  readNational,
+  readUnallotted,
+} from './read-digits';
 import { needsPhoneWord, readShortCode } from './short-codes';
 import type { NumberReading } from './types';
 
@@ -12,12 +17,15 @@ export interface Written extends Grouping {
   readonly bracketed: boolean;
   /** A service word or the like stands before it: a short code may be one. */
   readonly cued: boolean;
+  /** No other digits are joined to it. */
+  readonly alone: boolean;
 }
 
 /** Every way to read the digits in the regions, likeliest region first; empty if none. */
 export function readAll(written: Written, regions: readonly string[]): NumberReading[] {
   const readings = collect(written, regions).filter(
-    (reading): reading is NumberReading => reading !== null && isPlausibleGrouping(reading, written),
+    (reading): reading is NumberReading =>
+      reading !== null && isPlausibleGrouping(reading, written),
   );
   const seen = new Set<string>();
   return readings.filter((reading) => !seen.has(reading.canonical) && seen.add(reading.canonical));
@@ -29,10 +37,17 @@ function collect(written: Written, regions: readonly string[]): (NumberReading |
     if (reading) return [reading];
   }
   const readings = regions.flatMap((region) => readInRegion(written, region));
-  if (readings.some(Boolean)) return readings;
+  if (readings.some(Boolean)) return [...readings, readIndianTollFree(written)];
   readings.push(readDialledAbroad(written.digits), ...readBehindCallingCode(written, regions));
   if (readings.some(Boolean)) return readings;
-  return readElsewhere(written);
+  return [...readElsewhere(written), ...readByShape(written, regions)];
+}
+
+const MOBILE_GROUPING = /^(?:2-2-2-2-2|5-6|5-3-3|4-3-3|3-4-4|3-8|4-6)$/;
+
+function readByShape(written: Written, regions: readonly string[]): (NumberReading | null)[] {
+  if (!MOBILE_GROUPING.test(written.lengths.join('-'))) return [];
+  return regions.map((region) => readUnallotted(written.digits, region));
 }
 
 /** Callers of Relay UK dial 18001 before the number. */
@@ -43,7 +58,7 @@ function readInRegion(written: Written, region: string): (NumberReading | null)[
   if (region === 'GB' && written.head === RELAY && digits.length > 9) {
     return [readNational(digits.slice(RELAY.length), region)];
   }
-  const isCode = written.cued || !needsPhoneWord(digits, region);
+  const isCode = !needsPhoneWord(digits, region) || (written.cued && written.alone);
   return [readNational(digits, region), isCode ? readShortCode(digits, region) : null];
 }
 
@@ -85,10 +100,20 @@ function readElsewhere(written: Written): (NumberReading | null)[] {
   if (/^0(?:10|2\d|[3-9]\d\d)/.test(digits) && /^[34]-[78]$/.test(grouping)) {
     return [readNational(digits, 'CN')];
   }
+  if (/^1[38]00\d{6}$/.test(digits) && grouping === '4-3-3') return [readNational(digits, 'AU')];
+  if (/^13\d{4}$/.test(digits) && written.cued && /^(?:2-2-2|3-3)$/.test(grouping)) {
+    return [readNational(digits, 'AU')];
+  }
   if (/^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits)) return [readTollFree(digits)];
   if (/^(?:1-)?3-3-4$/.test(grouping)) return [readNational(digits, 'US')];
   if (grouping === '5-5') return [readNational(digits, 'IN')];
   return [];
+}
+
+/** 1800 258 1800 is toll-free in North America and in India; the grouping is India's. */
+function readIndianTollFree(written: Written): NumberReading | null {
+  const isIndian = /^1800\d{7}$/.test(written.digits) && written.lengths.join('-') === '4-3-4';
+  return isIndian ? readNational(written.digits, 'IN') : null;
 }
 
 const readTollFree = (digits: string): NumberReading | null => readNational(digits, 'US');

@@ -31,7 +31,14 @@ export function detectRegions(page: PageFacts): string[] {
   const add = (region: string, weight: number): void => {
     scores.set(region, (scores.get(region) ?? 0) + weight);
   };
-  const text = [page.title, page.siteName, page.masthead, page.opening, page.footer, ...page.headings]
+  const text = [
+    page.title,
+    page.siteName,
+    page.masthead,
+    page.opening,
+    page.footer,
+    ...page.headings,
+  ]
     .filter(Boolean)
     .join('\n')
     .slice(0, 4000);
@@ -76,14 +83,19 @@ function addWords(text: string, add: Add): void {
   for (const [sign, region] of money) if (hasMoney(lower, sign)) add(region, WEIGHT.money);
   for (const code of text.matchAll(/(?:\+|(?<!\d)00)(\d{1,3})(?=[\s()-])/g)) {
     for (const region of tlds.values()) {
-      if (region !== 'US' && digitsOfCallingCode(region) === code[1]) add(region, WEIGHT.callingCode);
+      if (region !== 'US' && digitsOfCallingCode(region) === code[1])
+        add(region, WEIGHT.callingCode);
     }
   }
 }
 
 function hasMoney(text: string, sign: string): boolean {
   const at = text.indexOf(sign);
-  return at >= 0 && !(/[a-z]/.test(sign) && /[a-z]/.test(text[at - 1] ?? '')) && /[\d\s]/.test(text[at + sign.length] ?? '') ;
+  return (
+    at >= 0 &&
+    !(/[a-z]/.test(sign) && /[a-z]/.test(text[at - 1] ?? '')) &&
+    /[\d\s]/.test(text[at + sign.length] ?? '')
+  );
 }
 
 /** A page that names no language: its script does. */

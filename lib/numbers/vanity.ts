@@ -52,7 +52,7 @@ interface Word {
 /** Tokens joined by hyphens or single blanks until enough keys are there; small letters only in a capitalised word. */
 function readWord(text: string, from: number, size: number): Word | null {
   const word: Word = { letters: '', end: from, tokens: [] };
-  for (let at = from; word.letters.length < size; ) {
+  for (let at = from; word.letters.length < size;) {
     const token = TOKEN.exec(text.slice(at, at + 15))?.[0];
     if (token === undefined || !isKeypadWord(token)) return null;
     word.letters += token;

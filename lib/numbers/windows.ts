@@ -33,7 +33,8 @@ export function listWindows(run: DigitRun, first: number): GroupWindow[] {
 function joins(run: DigitRun, first: number, last: number, digits: number): boolean {
   const joint = run.between[last - 1] as string;
   if (/[.,。] /.test(joint)) return false;
-  if (joint.includes('/')) return last === first + 1 && /^0\d{1,4}$/.test(run.groups[first]?.digits ?? '');
+  if (joint.includes('/'))
+    return last === first + 1 && /^0\d{1,4}$/.test(run.groups[first]?.digits ?? '');
   if (/ {3,}/.test(joint)) return digits < 5;
   return true;
 }

@@ -13,7 +13,9 @@ export function isCodePart(draft: Draft): boolean {
   const left = LETTERS_BEFORE.exec(draft.before.slice(-20))?.[0] ?? '';
   const right = LETTERS_AFTER.exec(draft.after)?.[0] ?? '';
   if (left && !isGluedWord(left, draft) && !PHONE_WORD_END.test(draft.before)) return true;
-  return right !== '' && !EXTENSION.test(right) && (!isGluedWord(right, draft) || UNIT_WORD.test(right));
+  return (
+    right !== '' && !EXTENSION.test(right) && (!isGluedWord(right, draft) || UNIT_WORD.test(right))
+  );
 }
 
 /** A word of small letters beside a number long enough to stand for itself. */

@@ -12,7 +12,8 @@ import { isSelfEvident } from '../draft';
 export function isNamedIdentifier(draft: Draft): boolean {
   if (draft.plus) return false;
   const hard = HARD_IDENTIFIER.exec(draft.before);
-  const found = hard ?? (isSelfEvident(draft) ? null : SOFT_IDENTIFIER.exec(draft.before));
+  const isGrouped = isSelfEvident(draft) || draft.lengths.length > 1;
+  const found = hard ?? (isGrouped ? null : SOFT_IDENTIFIER.exec(draft.before));
   if (!found) return false;
   // 电话/微信：138…: the telephone's word comes first and shares the number.
   const tail = found.groups?.['tail'] ?? '';

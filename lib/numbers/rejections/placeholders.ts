@@ -7,7 +7,10 @@ const MASK_BEFORE = /(?:[×*✕●■]|[xX~]{2}|\*)[ \-]?$/;
 export function isMasked(draft: Draft): boolean {
   const { folded, start, end } = draft;
   const after = folded.source.slice(folded.ends[end - 1] ?? 0, (folded.ends[end - 1] ?? 0) + 6);
-  const before = folded.source.slice(Math.max(0, (folded.starts[start] ?? 0) - 4), folded.starts[start]);
+  const before = folded.source.slice(
+    Math.max(0, (folded.starts[start] ?? 0) - 4),
+    folded.starts[start],
+  );
   return (
     /^[ \-–—]?(?:[×xX*＊✕●○■□＿_]{2,}|[×✕●■])/.test(after) ||
     /(?:[×*＊✕●■□]{2,}|[xX]{3,})[ \-–—]?$/.test(before)
