@@ -2,7 +2,6 @@ import rules from '../../data/registry/name-rules.json';
 import { HAN } from './compiled';
 import { isWordCode } from './fold-text';
 import type { TextFolder } from './fold-text';
-import { keyAt } from './name-index';
 import type { NameIndex, NamePattern } from './name-index';
 import type { Mention } from './types';
 
@@ -21,7 +20,7 @@ export function findMentions(text: string, finder: MentionFinder): Mention[] {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < folded.length - 1) {
-    const group = finder.names.get(keyAt(folded, at));
+    const group = isInsideWord(folded, at) ? undefined : finder.names.startingAt(folded, at);
     const pattern = group?.find((item) => fits(item, text, folded, at, finder.collisions));
     if (!pattern) {
       at += 1;
@@ -44,7 +43,7 @@ function fits(
   if (!folded.startsWith(pattern.folded, start)) return false;
   const end = start + pattern.folded.length;
   return (
-    hasEdges(folded, start, end) &&
+    hasEnd(folded, start, end) &&
     isWrittenAsName(pattern, text.slice(start, end)) &&
     !isBareDigits(pattern, folded, start, end) &&
     !isPlace(pattern, folded, end) &&
@@ -52,15 +51,13 @@ function fits(
   );
 }
 
-/** A Latin name stands alone: no letter or digit before it, none after but a plural s. */
-function hasEdges(folded: string, start: number, end: number): boolean {
-  if (
-    isWordCode(folded.charCodeAt(start)) &&
-    start > 0 &&
-    isWordCode(folded.charCodeAt(start - 1))
-  ) {
-    return false;
-  }
+/** A Latin name begins where a word begins; Chinese characters do not bind. */
+function isInsideWord(folded: string, at: number): boolean {
+  return at > 0 && isWordCode(folded.charCodeAt(at)) && isWordCode(folded.charCodeAt(at - 1));
+}
+
+/** No letter or digit follows a Latin name but a plural s. */
+function hasEnd(folded: string, start: number, end: number): boolean {
   if (!isWordCode(folded.charCodeAt(end - 1)) || end >= folded.length) return true;
   if (!isWordCode(folded.charCodeAt(end))) return true;
   const isPlural = folded[end] === 's' && end - start >= 4;

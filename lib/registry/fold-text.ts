@@ -19,6 +19,10 @@ export class TextFolder {
     }
   }
 
+  foldCode(code: number): number {
+    return this.table[code] ?? code;
+  }
+
   fold(text: string): string {
     return this.foldPlain(text) ?? this.foldAny(text);
   }

@@ -4,9 +4,10 @@ import { findMentions } from './find-mentions';
 import type { MentionFinder } from './find-mentions';
 import { TextFolder } from './fold-text';
 import { buildHostIndex, findHostOwner } from './host-index';
-import { buildNameIndex } from './name-index';
+import { NameIndex } from './name-index';
 import { findGroupHeads, findLineSharers } from './relations';
-import { buildSearchIndex, searchBrands } from './search';
+import { searchBrands } from './search';
+import { SearchIndex } from './search-index';
 import type { Brand, Coverage, Owner, Registry } from './types';
 
 /** Builds the indexes of a compiled registry; a record becomes an object when it is asked for. */
@@ -27,7 +28,7 @@ export function loadRegistry(compiled: CompiledRegistry): Registry {
   const sharers = keepLazily(() => findLineSharers(compiled.brands));
   const hosts = keepLazily(() => buildHostIndex(compiled.brands, heads));
   const finder = keepLazily(() => buildFinder(compiled));
-  const searchIndex = keepLazily(() => buildSearchIndex(compiled, finder().folder));
+  const searchIndex = keepLazily(() => new SearchIndex(compiled, finder().folder));
   const headOf = (slug: string) => heads.get(slug) ?? slug;
   return {
     version: compiled.version,
@@ -39,7 +40,7 @@ export function loadRegistry(compiled: CompiledRegistry): Registry {
     mentions: (text) => findMentions(text, finder()),
     hostOwner: (url) => findHostOwner(url, hosts()),
     coverage: (slug, region) => selectCoverage(brand(slug), region),
-    search: (query, limit = 10) => searchBrands(query, limit, searchIndex(), finder().folder),
+    search: (query, limit = 10) => searchBrands(query, limit, searchIndex()),
   };
 }
 
@@ -83,7 +84,7 @@ function buildFinder(compiled: CompiledRegistry): MentionFinder {
       contexts.map((context) => folder.fold(context)),
     ]),
   );
-  return { folder, names: buildNameIndex(compiled.brands, folder), collisions };
+  return { folder, names: new NameIndex(compiled.brands, folder), collisions };
 }
 
 function keepLazily<T>(build: () => T): () => T {

@@ -12,8 +12,14 @@ export interface NamePattern {
   readonly ambiguous: boolean;
 }
 
-/** Patterns by their first two characters, longest first. */
-export type NameIndex = ReadonlyMap<number, readonly NamePattern[]>;
+/** A name on record, before anyone has met its first character in a text. */
+interface RawName {
+  readonly written: string;
+  readonly slug: string;
+  readonly ambiguous: boolean;
+  /** `Norton` out of `Norton (Gen Digital)`: counts only where nobody else has the name. */
+  readonly stripped: boolean;
+}
 
 interface Draft {
   readonly folded: string;
@@ -23,20 +29,64 @@ interface Draft {
   ambiguous: boolean;
 }
 type Drafts = Map<string, Draft>;
+/** Patterns by their second character, longest first. */
+type Bucket = ReadonlyMap<number, readonly NamePattern[]>;
 
 /** Names of fewer letters are ordinary words or initials of much else. */
 const SHORT_LATIN = 2;
 /** `bankofamerica`, from this length on. */
 const JOINED_LATIN = 8;
 
-export function buildNameIndex(brands: readonly CompiledBrand[], folder: TextFolder): NameIndex {
-  const drafts: Drafts = new Map();
-  const named = brands.filter(isNamed);
-  for (const brand of named) addNames(brand, drafts, folder);
-  for (const brand of named) addStrippedNames(brand, drafts, folder);
-  addJoinedNames(drafts);
-  dropServiceNames(drafts);
-  return groupPatterns(drafts);
+/**
+ * Names by their first two characters. Only the first is looked at when the
+ * registry loads; the names under it are prepared when a text has it.
+ */
+export class NameIndex {
+  private readonly waiting = new Map<number, RawName[]>();
+  private readonly ready = new Map<number, Bucket>();
+
+  constructor(
+    brands: readonly CompiledBrand[],
+    private readonly folder: TextFolder,
+  ) {
+    for (const brand of brands) if (isNamed(brand)) this.addBrand(brand);
+  }
+
+  /** Patterns that begin with the two folded characters at a place, longest first. */
+  startingAt(folded: string, at: number): readonly NamePattern[] | undefined {
+    const first = folded.charCodeAt(at);
+    let bucket = this.ready.get(first);
+    if (!bucket) {
+      const names = this.waiting.get(first);
+      if (!names) return undefined;
+      bucket = buildBucket(names, this.folder);
+      this.ready.set(first, bucket);
+    }
+    return bucket.get(folded.charCodeAt(at + 1));
+  }
+
+  private addBrand(brand: CompiledBrand): void {
+    const [slug, zh, en, aliases, guarded] = brand;
+    if (zh) this.add(zh, slug, guarded.includes(zh), false);
+    const isPublic = brand[9] === PUBLIC_BODY;
+    for (const name of splitNames(en)) {
+      this.add(name, slug, isPublic || guarded.includes(name), false);
+      if (!name.includes('(')) continue;
+      const stripped = name.replace(/\s*\(.*?\)\s*/g, ' ').trim();
+      this.add(stripped, slug, guarded.includes(stripped), true);
+    }
+    for (const name of aliases) this.add(name, slug, guarded.includes(name), false);
+    for (const name of guarded) this.add(name, slug, true, false);
+  }
+
+  private add(written: string, slug: string, ambiguous: boolean, stripped: boolean): void {
+    if (written.length < 2) return;
+    const first = this.folder.foldCode(written.charCodeAt(0));
+    const name = { written, slug, ambiguous, stripped };
+    const names = this.waiting.get(first);
+    if (names) names.push(name);
+    else this.waiting.set(first, [name]);
+  }
 }
 
 /** A public body known by a general description (价格举报) names nobody in a text. */
@@ -44,33 +94,27 @@ function isNamed(brand: CompiledBrand): boolean {
   return brand[9] !== PUBLIC_BODY || brand[3].length + brand[4].length > 0;
 }
 
-function addNames(brand: CompiledBrand, drafts: Drafts, folder: TextFolder): void {
-  const [slug, zh, en, aliases, guarded] = brand;
-  const add = (name: string, isAmbiguous: boolean) => {
-    addName(name, slug, isAmbiguous, drafts, folder);
-  };
-  if (zh) add(zh, guarded.includes(zh));
-  const isPublic = brand[9] === PUBLIC_BODY;
-  for (const name of splitNames(en)) add(name, isPublic || guarded.includes(name));
-  for (const name of aliases) add(name, guarded.includes(name));
-  for (const name of guarded) add(name, true);
-}
-
 /** `DBS / POSB` are two names. */
 function splitNames(en: string): string[] {
   return en.includes(' / ') ? en.split(' / ') : [en];
 }
 
-function addName(
-  written: string,
-  slug: string,
-  isAmbiguous: boolean,
-  drafts: Drafts,
-  folder: TextFolder,
-): void {
+function buildBucket(names: readonly RawName[], folder: TextFolder): Bucket {
+  const drafts: Drafts = new Map();
+  for (const name of names) if (!name.stripped) addDraft(name, drafts, folder);
+  const full = new Set(drafts.keys());
+  for (const name of names) {
+    if (name.stripped && !full.has(folder.fold(name.written))) addDraft(name, drafts, folder);
+  }
+  addJoinedNames(drafts);
+  dropServiceNames(drafts);
+  return groupPatterns(drafts);
+}
+
+function addDraft(name: RawName, drafts: Drafts, folder: TextFolder): void {
+  const { written, slug } = name;
   const folded = folder.fold(written);
-  if (folded.length < 2) return;
-  const ambiguous = isAmbiguous || isShortLatin(folded);
+  const ambiguous = name.ambiguous || isShortLatin(folded);
   const draft = drafts.get(folded);
   if (!draft) {
     drafts.set(folded, { folded, written, slugs: [slug], ambiguous });
@@ -79,18 +123,6 @@ function addName(
     draft.ambiguous = false;
   } else if (draft.ambiguous === ambiguous && !draft.slugs.includes(slug)) {
     draft.slugs.push(slug);
-  }
-}
-
-/** `Norton (Gen Digital)` is also Norton, unless that is another brand's name. */
-function addStrippedNames(brand: CompiledBrand, drafts: Drafts, folder: TextFolder): void {
-  const [slug, , en, , guarded] = brand;
-  if (!en.includes('(')) return;
-  for (const part of splitNames(en)) {
-    if (!part.includes('(')) continue;
-    const stripped = part.replace(/\s*\(.*?\)\s*/g, ' ').trim();
-    if (drafts.has(folder.fold(stripped))) continue;
-    addName(stripped, slug, guarded.includes(stripped), drafts, folder);
   }
 }
 
@@ -106,9 +138,7 @@ function addJoinedNames(drafts: Drafts): void {
 
 /** 京东客服 is 京东 and a service word; the words beside a name are for the reader of claims. */
 function dropServiceNames(drafts: Drafts): void {
-  const lasts = new Set(rules.serviceEndings.map((text) => text.at(-1)));
   for (const folded of drafts.keys()) {
-    if (!lasts.has(folded[folded.length - 1])) continue;
     const ending = rules.serviceEndings.find((text) => folded.endsWith(text));
     if (ending && drafts.has(folded.slice(0, -ending.length))) drafts.delete(folded);
   }
@@ -118,24 +148,14 @@ function isShortLatin(folded: string): boolean {
   return folded.length <= SHORT_LATIN && /^[a-z0-9&]+$/.test(folded);
 }
 
-function groupPatterns(drafts: Drafts): NameIndex {
-  const index = new Map<number, Draft[]>();
+function groupPatterns(drafts: Drafts): Bucket {
+  const bucket = new Map<number, Draft[]>();
   for (const draft of drafts.values()) {
-    const key = keyAt(draft.folded, 0);
-    const group = index.get(key);
+    const second = draft.folded.charCodeAt(1);
+    const group = bucket.get(second);
     if (group) group.push(draft);
-    else index.set(key, [draft]);
+    else bucket.set(second, [draft]);
   }
-  for (const group of index.values()) {
-    if (group.length > 1) group.sort((a, b) => b.folded.length - a.folded.length);
-  }
-  return index;
-}
-
-/**
- * The two characters at a place as one small integer. Two pairs may share one:
- * a caller compares the text anyway, and small integers are the fast map keys.
- */
-export function keyAt(text: string, start: number): number {
-  return ((text.charCodeAt(start) & 0x7fff) << 15) | (text.charCodeAt(start + 1) & 0x7fff);
+  for (const group of bucket.values()) group.sort((a, b) => b.folded.length - a.folded.length);
+  return bucket;
 }
