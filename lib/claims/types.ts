@@ -20,6 +20,8 @@ export type ClaimBar =
 export interface Claim {
   /** Slugs the text presents the number for; one, or several that share a name or line. Empty: nobody. */
   readonly brands: readonly string[];
+  /** Slugs of other brands named in the same breath (`格力、美的、海尔售后`). */
+  readonly also?: readonly string[];
   readonly manner: ClaimManner;
   /** 'official', 'own service line' wording present. */
   readonly saysOfficial: boolean;
@@ -30,15 +32,7 @@ export interface Claim {
 
 export interface Evidence {
   readonly where:
-    | 'sentence'
-    | 'heading'
-    | 'table'
-    | 'lead'
-    | 'title'
-    | 'url'
-    | 'host'
-    | 'message'
-    | 'none';
+    'sentence' | 'heading' | 'table' | 'lead' | 'title' | 'url' | 'host' | 'message' | 'none';
   readonly text: string;
   /** Span in the window's text, where the evidence stands there. */
   readonly span?: Span;

@@ -1,0 +1,139 @@
+import type { Mention, Registry } from '../registry/types';
+import { readCues, type CueIndex } from './cue-index';
+import type { CueKind } from './cue-words';
+import { countWords, readResidue, SEPARATOR } from './text-gaps';
+
+/** What ties a brand's name to the service it is named for, strongest first. */
+export const ASSOCIATIONS = ['care', 'service', 'phone'] as const;
+export type Association = (typeof ASSOCIATIONS)[number];
+
+/** A brand's name in a text, and how it stands there. */
+export interface BrandName extends Mention {
+  /** The service word beside the name. */
+  readonly association?: Association;
+  /** Sold, repaired, paid with, stood beside: named, not spoken for. */
+  readonly mere: boolean;
+  /** Other brands named in the same breath (`格力、美的、海尔`). */
+  readonly also: readonly string[];
+}
+
+const LONGEST_GAP = 3;
+const ENUMERATION =
+  /^\s*(?:[、,，/／·&+]|和|与|及|或|and|or|und|oder|et|ou|y|e|o|as well as)?\s*$/i;
+
+const known = new WeakMap<Registry, Map<string, readonly BrandName[]>>();
+
+/** The usable brand names of a text, in order. */
+export function readBrandNames(text: string, registry: Registry): readonly BrandName[] {
+  const texts = known.get(registry) ?? new Map<string, readonly BrandName[]>();
+  known.set(registry, texts);
+  const cached = texts.get(text);
+  if (cached) return cached;
+  if (texts.size > 2_000) texts.clear();
+  const names = describeMentions(text, registry);
+  texts.set(text, names);
+  return names;
+}
+
+function describeMentions(text: string, registry: Registry): BrandName[] {
+  const cues = readCues(text);
+  const mentions = registry.mentions(text).filter((mention) => !isPlaceName(text, cues, mention));
+  return mentions.map((mention, index) => {
+    const row = findEnumeration(text, mentions, index, registry);
+    const first = row[0] ?? mention;
+    const last = row.at(-1) ?? mention;
+    const association = findAssociation(text, cues, first, last, mention);
+    const traded = isTraded(text, cues, first);
+    return {
+      ...mention,
+      ...(association && { association }),
+      mere: (traded && association !== 'care') || (row.length > 2 && !association),
+      also: row.filter((other) => other !== mention).flatMap((other) => other.slugs),
+    };
+  });
+}
+
+/** `Capital One Arena`, `Delta Dental`: the name is part of another. */
+function isPlaceName(text: string, cues: CueIndex, mention: Mention): boolean {
+  return cues
+    .of('place')
+    .some(
+      (cue) =>
+        cue.start >= mention.end &&
+        /^[ -]?$/.test(text.slice(mention.end, cue.start)) &&
+        /^[a-z]/.test(cues.folded.charAt(cue.start)),
+    );
+}
+
+/** The names of unrelated brands that stand in one row with this one. */
+function findEnumeration(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  registry: Registry,
+): Mention[] {
+  const row = [mentions[index] as Mention];
+  const joins = (a?: Mention, b?: Mention) =>
+    a && b && !isSame(a, b, registry) && ENUMERATION.test(text.slice(a.end, b.start));
+  for (let at = index; joins(mentions[at - 1], mentions[at]); at--)
+    row.unshift(mentions[at - 1] as Mention);
+  for (let at = index; joins(mentions[at], mentions[at + 1]); at++)
+    row.push(mentions[at + 1] as Mention);
+  return row;
+}
+
+function isSame(a: Mention, b: Mention, registry: Registry): boolean {
+  return a.slugs.some((slug) =>
+    b.slugs.some((other) => slug === other || registry.related(slug, other)),
+  );
+}
+
+function findAssociation(
+  text: string,
+  cues: CueIndex,
+  first: Mention,
+  last: Mention,
+  own: Mention,
+): Association | undefined {
+  for (const kind of ASSOCIATIONS) {
+    if (cues.has(kind, own.start, own.end) && own.text.length > 4 && kind === 'care') return kind;
+    if (followsName(text, cues, kind, last)) return kind;
+    if (precedesName(text, cues, kind, first)) return kind;
+  }
+  return undefined;
+}
+
+/** `Coinbase wallet support`, `海信厂家售后`. */
+function followsName(text: string, cues: CueIndex, kind: CueKind, name: Mention): boolean {
+  return cues.of(kind).some((cue) => {
+    if (cue.start < name.end || cue.start - name.end > 40) return false;
+    const gap = text.slice(name.end, cue.start);
+    if (/[,，。;；!?！？\n|]|[.:：]\s/.test(gap) || countWords(gap) > LONGEST_GAP + 1) return false;
+    if (!name.ambiguous) return true;
+    return readResidue(text, cues, name.end, cue.start).every((word) => !/^\p{Lu}/u.test(word));
+  });
+}
+
+/** `customer service of Delta`, `Atención al cliente de Renfe`. */
+function precedesName(text: string, cues: CueIndex, kind: CueKind, name: Mention): boolean {
+  return cues.of(kind).some((cue) => {
+    if (cue.end > name.start || name.start - cue.end > 24) return false;
+    const gap = text.slice(cue.end, name.start);
+    if (SEPARATOR.test(gap) || /[.!?。！？]/.test(gap) || /\p{Script=Han}/u.test(gap)) return false;
+    return (
+      gap.trim() !== '' && readResidue(text, cues, cue.end, name.start, ['filler']).length === 0
+    );
+  });
+}
+
+/** A word of selling, repairing, paying or standing beside comes just before the name. */
+function isTraded(text: string, cues: CueIndex, name: Mention): boolean {
+  return cues.of('deal').some((cue) => {
+    if (cue.end > name.start || name.start - cue.end > 16) return false;
+    const gap = text.slice(cue.end, name.start);
+    return (
+      !/[.。!?！？;；\n]/.test(gap) &&
+      readResidue(text, cues, cue.end, name.start, ['filler', 'product']).length === 0
+    );
+  });
+}

@@ -1,0 +1,111 @@
+import type { TextWindow } from '../candidates/types';
+import { readBrandNames, type BrandName } from './brand-names';
+import { readCues } from './cue-index';
+import type { NumberPlace } from './number-label';
+import type { PageContext } from './page-context';
+import { splitSentences } from './sentences';
+import { readResidue } from './text-gaps';
+import type { Evidence } from './types';
+
+export interface ContextClaim {
+  readonly name: BrandName;
+  readonly where: Evidence['where'];
+  readonly text: string;
+}
+
+const SHORT_LABEL = 40;
+const LONGEST_INTRODUCTION = 80;
+
+/**
+ * Whose line a number is by what stands around its sentence, nearest first. Each scope must tie the
+ * brand to a service word of its own, or be a label that is the brand's name and nothing else.
+ */
+export function readContextClaim(
+  place: NumberPlace,
+  window: TextWindow,
+  context: PageContext,
+): ContextClaim | undefined {
+  for (const scope of listScopes(place, window, context)) {
+    const name = readScope(scope.text, context, scope.isLabel);
+    if (name === 'somebody-else') return undefined;
+    if (name) return { name, where: scope.where, text: scope.text };
+  }
+  return readTitle(window, context);
+}
+
+interface Scope {
+  readonly where: Evidence['where'];
+  readonly text: string;
+  /** A cell or term, whose whole text names what the number belongs to. */
+  readonly isLabel: boolean;
+}
+
+function listScopes(place: NumberPlace, window: TextWindow, context: PageContext): Scope[] {
+  const scopes: Scope[] = [];
+  const add = (where: Scope['where'], text: string | undefined, isLabel: boolean) => {
+    if (text?.trim()) scopes.push({ where, text: text.trim(), isLabel });
+  };
+  for (const link of window.links)
+    if (link.label && link.start <= place.number.start && link.end >= place.number.end)
+      add('sentence', link.label, true);
+  for (const cell of window.table?.row?.split(' | ') ?? []) add('table', cell, true);
+  add('table', window.table?.column, false);
+  for (const text of readPrevious(place)) add('sentence', text, false);
+  add('lead', window.lead, window.text.length <= SHORT_LABEL);
+  for (const text of window.before.slice(0, 2))
+    if (text.length <= LONGEST_INTRODUCTION || /[:：]$/.test(text))
+      add('lead', lastSentence(text), text.length <= SHORT_LABEL);
+  add('table', window.table?.caption, false);
+  for (const text of window.headings) add('heading', text, false);
+  if (!context.isSearchPage && context.page.headings[0]) add('heading', undefined, false);
+  return scopes;
+}
+
+/** The sentences of the same block before the number's, nearest first; not beyond one that holds a number of its own. */
+function readPrevious(place: NumberPlace): string[] {
+  const sentences = splitSentences(place.text).filter(({ end }) => end <= place.sentence.start);
+  const texts = sentences
+    .map(({ start, end }) => place.text.slice(start, end).trim())
+    .filter(Boolean);
+  return texts.reverse().slice(0, 2);
+}
+
+function lastSentence(text: string): string {
+  const last = splitSentences(text).at(-1);
+  return last ? text.slice(last.start, last.end) : text;
+}
+
+function readScope(
+  text: string,
+  context: PageContext,
+  isLabel: boolean,
+): BrandName | 'somebody-else' | undefined {
+  if (holdsNumber(text)) return undefined;
+  const names = readBrandNames(text, context.registry);
+  const cues = readCues(text);
+  const usable = names.filter((name) => !name.mere);
+  const tied = usable.filter(({ association }) => association);
+  const name = tied.find(({ association }) => association === 'care') ?? tied.at(-1);
+  if (name) return cues.has('own') ? 'somebody-else' : name;
+  const only = usable[0];
+  if (isLabel && only && usable.length === 1) {
+    const rest = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
+    if (readResidue(rest, readCues(rest), 0, rest.length).length === 0) return only;
+  }
+  if (isLabel && names.length === 0 && cues.has(['own', 'trade', 'person', 'fax']))
+    return 'somebody-else';
+  return undefined;
+}
+
+/** A text with a number of its own has spent its brand on that. */
+function holdsNumber(text: string): boolean {
+  return /\d[\d\s().-]{5,}\d|(?<!\d)(?:95|96|1[01]|12)\d{3,4}(?!\d)/.test(text);
+}
+
+/** The page's own title, where the page is built around one brand's service. Its frame speaks for the site alone. */
+function readTitle(window: TextWindow, context: PageContext): ContextClaim | undefined {
+  if (!context.subject || context.isSearchPage) return undefined;
+  if (window.area === 'footer' || window.area === 'nav' || window.area === 'aside')
+    return undefined;
+  return { name: context.subject.name, where: 'title', text: context.subject.text };
+}

@@ -1,0 +1,56 @@
+import de from '../../data/cues/de.json';
+import en from '../../data/cues/en.json';
+import es from '../../data/cues/es.json';
+import fr from '../../data/cues/fr.json';
+import hi from '../../data/cues/hi.json';
+import ja from '../../data/cues/ja.json';
+import pt from '../../data/cues/pt.json';
+import zh from '../../data/cues/zh.json';
+
+/**
+ * What a word says of a number beside it. docs/VERDICTS.md explains each; data/cues holds the words
+ * by language. A word may be of several kinds; `*` at its end stands for any further letters.
+ */
+export const CUE_KINDS = [
+  'care', // the company's own line: customer service, 客服, hotline
+  'service', // what a service line is for: repairs, refunds, 售后
+  'phone', // a mere label: phone, tel, 电话
+  'call', // call, dial, 拨打
+  'official', // official, head office, 官方, 全国统一
+  'filler', // words that name nobody
+  'product', // kinds of goods that stand between a brand and its service word
+  'own', // the writer's own business or office: our shop, 本店, 物业
+  'trade', // what a business of its own name ends in: plumbing, 电器行
+  'dealer', // dealer, reseller, broker, 专卖店
+  'branch', // branch, outlet, 分公司
+  'deal', // brands sold, repaired, paid with or stood beside: sells, 主营, opposite
+  'place', // what makes a place of a brand's name: tower, stadium, 大厦
+  'person', // a named person's or the writer's own number
+  'job',
+  'fax',
+  'handle', // an account, not a line: WeChat, Zelle, order no.
+  'messaging', // WhatsApp, SMS, missed call
+  'warning', // the text says the number is false
+  'prevention', // general advice against fraud; says nothing of the number
+  'report', // pages that tell who called
+  'alarm', // asserts a present danger to the reader
+  'order', // tells the reader to call
+  'condition', // if your …
+] as const;
+export type CueKind = (typeof CUE_KINDS)[number];
+
+const languages: readonly Partial<Record<CueKind, readonly string[]>>[] = [
+  zh,
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  ja,
+  hi,
+];
+
+/** All words of a kind, in every language. */
+export function listCueWords(kind: CueKind): string[] {
+  return languages.flatMap((words) => words[kind] ?? []);
+}

@@ -1,0 +1,105 @@
+import type { Registry } from '../registry/types';
+import { readBrandNames, type BrandName } from './brand-names';
+import { readCues } from './cue-index';
+
+export interface Speaker {
+  readonly slugs: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * Whom a pasted message speaks for: by its signature (【X】, #X), the sender's name before the first
+ * colon, a self-introduction, a closing line, or else the one brand whose own line or service it
+ * speaks of. A brand merely mentioned (`Venmo is a service of PayPal`, the parcel's carrier) is not.
+ */
+export function readSpeaker(text: string, registry: Registry): Speaker | undefined {
+  const signed = readSignature(text, registry);
+  if (signed !== undefined) return signed ?? undefined;
+  return (
+    readPrefix(text, registry) ??
+    readIntroduction(text, registry) ??
+    readClosing(text, registry) ??
+    readFirstServed(text, registry) ??
+    readAddress(text, registry)
+  );
+}
+
+/** 【X】 names the sender; one that names no brand (a hospital) is somebody of its own: null. */
+function readSignature(text: string, registry: Registry): Speaker | null | undefined {
+  const found =
+    /^\s*(?:[【[]([^】\]]{1,24})[】\]]|#(\w{2,24})\s*:)/u.exec(text) ??
+    /[【[]([^】\]]{1,24})[】\]]\s*$/u.exec(text);
+  if (!found) return undefined;
+  const inside = found[1] ?? found[2] ?? '';
+  const spaced = inside.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return pick(registry.mentions(found[0]).length > 0 ? found[0] : spaced, registry) ?? null;
+}
+
+/** `CHASE: unusual sign-in …`, `Royal Mail: your item …`. */
+function readPrefix(text: string, registry: Registry): Speaker | undefined {
+  const head = /^\s*([^:：\n.!?。！？]{2,40})[:：]/u.exec(text)?.[1];
+  if (!head) return undefined;
+  const names = readBrandNames(head, registry);
+  const first = names[0];
+  return first && first.start <= 4 ? { slugs: first.slugs, text: head } : undefined;
+}
+
+const INTRODUCTION =
+  /(?:这里是|我是|我们是|本人是|this is|i am|i'm|we are|hier ist|ici|somos|aqui é|aqui e)\s*/giu;
+
+function readIntroduction(text: string, registry: Registry): Speaker | undefined {
+  for (const found of text.matchAll(INTRODUCTION)) {
+    const from = found.index + found[0].length;
+    const speaker = readBrandNames(text.slice(from, from + 40), registry)[0];
+    if (speaker && speaker.start <= 8)
+      return { slugs: speaker.slugs, text: found[0] + speaker.text };
+  }
+  return undefined;
+}
+
+/** The last line signs: `Best Buy Geek Squad Team`, `Ihre ING Deutschland`. */
+function readClosing(text: string, registry: Registry): Speaker | undefined {
+  const lines = text.trim().split(/\n|(?<=[.!?。！？])\s+/u);
+  const last = lines.length > 1 ? (lines.at(-1) ?? '') : '';
+  if (last.length > 60 || /\d{4}/.test(last)) return undefined;
+  const [name] = readBrandNames(last, registry);
+  if (!name || /\b(?:is|are|ist|est|es|é)\b/iu.test(last.slice(name.end))) return undefined;
+  const rest = `${last.slice(0, name.start)}${last.slice(name.end)}`;
+  return rest.trim().length <= 24 ? { slugs: name.slugs, text: last } : undefined;
+}
+
+/** The brand named with a service word, else the first one named. */
+function readFirstServed(text: string, registry: Registry): Speaker | undefined {
+  const names = readBrandNames(text, registry).filter(
+    (name) => !name.mere && !isParent(text, name),
+  );
+  const name =
+    names.find(({ association }) => association === 'care') ??
+    names.find(({ association }) => association) ??
+    names.find(({ ambiguous }) => !ambiguous) ??
+    (readCues(text).has(['care', 'phone', 'call']) ? names[0] : undefined);
+  return name && { slugs: name.slugs, text: name.text };
+}
+
+/** `Venmo is a service of PayPal`: what follows "of" is the owner. */
+function isParent(text: string, name: BrandName): boolean {
+  return /(?:service of|part of|owned by|subsidiary of|brand of|旗下|a division of|powered by)\s*$/iu.test(
+    text.slice(Math.max(0, name.start - 24), name.start),
+  );
+}
+
+/** Nobody is named: the domain that the message points to, where it is somebody's own. */
+function readAddress(text: string, registry: Registry): Speaker | undefined {
+  for (const [address] of text.matchAll(
+    /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s。，,]*)?/giu,
+  )) {
+    const host = registry.hostOwner(address.includes('//') ? address : `https://${address}`);
+    if (host?.role === 'own') return { slugs: [host.slug], text: address };
+  }
+  return undefined;
+}
+
+function pick(text: string, registry: Registry): Speaker | undefined {
+  const [name] = registry.mentions(text);
+  return name && { slugs: name.slugs, text };
+}

@@ -1,0 +1,90 @@
+import type { FoundNumber } from '../numbers/types';
+import type { Span } from '../candidates/types';
+import { readCues } from './cue-index';
+import { findSentence } from './sentences';
+import { countWords, findLabelStart, readResidue } from './text-gaps';
+import type { ClaimBar } from './types';
+
+/** A number's place in its text: the sentence, what leads up to it and what follows, other numbers left out. */
+export interface NumberPlace {
+  readonly text: string;
+  readonly number: Span;
+  readonly sentence: Span;
+  /** From the sentence's begin, or the number before, to the number. */
+  readonly lead: Span;
+  /** From the number to the next, or the sentence's end. */
+  readonly tail: Span;
+  /** The last part of the lead: what names the number directly. */
+  readonly label: Span;
+  /** The number before this one in the same sentence. */
+  readonly previous?: FoundNumber;
+}
+
+export function readPlace(
+  text: string,
+  found: FoundNumber,
+  numbers: readonly FoundNumber[],
+): NumberPlace {
+  const sentence = findSentence(text, found.start, found.end);
+  const inside = numbers.filter(
+    (other) => other !== found && other.start >= sentence.start && other.end <= sentence.end,
+  );
+  const previous = inside.filter((other) => other.end <= found.start).at(-1);
+  const next = inside.find((other) => other.start >= found.end);
+  const lead = { start: previous?.end ?? sentence.start, end: found.start };
+  const label = { start: findLabelStart(text, lead.start, lead.end), end: found.start };
+  return {
+    text,
+    number: { start: found.start, end: found.end },
+    sentence,
+    lead,
+    tail: { start: found.end, end: Math.max(found.end, next?.start ?? sentence.end) },
+    label,
+    ...(previous && { previous }),
+  };
+}
+
+/** How near before a number a word must stand to say what the number is. */
+const NEAR_WORDS = 4;
+/** How near after it a person's name must follow. */
+const AFTER = 12;
+
+/** Why a number is no company's line, by the words directly at it. */
+export function readLabelBar(place: NumberPlace): ClaimBar | undefined {
+  const { text, label, number, tail } = place;
+  const cues = readCues(text);
+  const endsLabel = (kind: 'fax' | 'person' | 'handle' | 'job') =>
+    cues
+      .of(kind)
+      .some(
+        (cue) =>
+          cue.start >= label.start &&
+          cue.end <= number.start &&
+          countWords(text.slice(cue.end, number.start)) <= (kind === 'handle' ? 1 : NEAR_WORDS),
+      );
+  if (endsLabel('fax')) return 'fax';
+  if (endsLabel('person') || endsLabel('job')) return 'personal';
+  const after = text.slice(number.end, Math.min(tail.end, number.end + AFTER));
+  if (/^\s*[(（]?\s*\p{Script=Han}{1,3}(?:先生|女士|小姐|师傅|經理|经理|老师)/u.test(after))
+    return 'personal';
+  if (endsLabel('handle') && !cues.has(['care', 'service', 'phone'], label.start, number.start))
+    return 'not-a-phone';
+  return undefined;
+}
+
+/** True where the words directly before a number name somebody of their own (`物业客服`, `Budget Club hotline`). */
+export function namesOther(place: NumberPlace, start = place.label.start): boolean {
+  const { text, number } = place;
+  const cues = readCues(text);
+  if (cues.has(['own', 'trade'], start, number.start)) return true;
+  const residue = readResidue(text, cues, start, number.start);
+  return residue.some((word) => isName(text, word, start, place));
+}
+
+function isName(text: string, word: string, start: number, place: NumberPlace): boolean {
+  if (/^\p{Script=Han}/u.test(word)) return word.length >= 2;
+  if (!/^\p{Lu}/u.test(word) || word.length < 2) return false;
+  const at = text.indexOf(word, start);
+  const opens = text.slice(place.sentence.start, at).trim() === '';
+  return !opens;
+}

@@ -1,0 +1,52 @@
+import type { PageFacts } from '../candidates/types';
+import type { Registry } from '../registry/types';
+import { readBrandNames } from './brand-names';
+import { readCues } from './cue-index';
+import { readResidue } from './text-gaps';
+
+const PARTS = /\s*[|｜_»•·:：,，]\s*|\s+[-–—]+\s+|——|-(?=\p{Script=Han})/u;
+
+/**
+ * The name a page's owner goes by, where it is a business of its own (a workshop, an agency, a
+ * dealer) and not merely the brand's name with a service word.
+ */
+export function readOwnName(page: PageFacts, registry: Registry): string | undefined {
+  const texts = [page.title, page.siteName, page.headings[0], page.masthead];
+  for (const text of texts)
+    for (const part of (text ?? '').split(PARTS)) if (isOwnName(part, registry)) return part.trim();
+  return undefined;
+}
+
+function isOwnName(part: string, registry: Registry): boolean {
+  if (part.length < 3 || part.length > 60) return false;
+  const cues = readCues(part);
+  const names = readBrandNames(part, registry);
+  if (names.length === 0) return cues.has('trade') && isNamed(part);
+  if (!cues.has('dealer') && !/\bof\s+\p{Lu}/u.test(part)) return false;
+  return readNameResidue(part, names).length > 0;
+}
+
+/** A trade word alone (`travel agency`) names nobody; a sentence is no name. */
+function isNamed(part: string): boolean {
+  const cues = readCues(part);
+  return (
+    readResidue(part, cues, 0, part.length, ['trade', 'filler', 'product', 'service', 'phone'])
+      .length > 0 && !/[?？!！。]/.test(part)
+  );
+}
+
+/** What is left of a dealer's name beside the brand: a person, a town. */
+function readNameResidue(part: string, names: readonly { start: number; end: number }[]): string[] {
+  const units = part.split('');
+  for (const { start, end } of names) units.fill(' ', start, end);
+  const rest = units.join('');
+  return readResidue(rest, readCues(rest), 0, rest.length, [
+    'dealer',
+    'care',
+    'service',
+    'phone',
+    'official',
+    'product',
+    'filler',
+  ]);
+}

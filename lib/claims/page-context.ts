@@ -1,0 +1,77 @@
+import type { PageFacts } from '../candidates/types';
+import { isCallReportHost, isSearchHost, isUserContentHost } from '../registry/host-kinds';
+import type { HostMatch, Registry } from '../registry/types';
+import { readBrandNames, type BrandName } from './brand-names';
+import { readCues } from './cue-index';
+import { readOwnName } from './own-name';
+import { warnsOf } from './quoted-warning';
+
+/** What the page as a whole says, read once and used for each of its numbers. */
+export interface PageContext {
+  readonly page: PageFacts;
+  readonly registry: Registry;
+  /** Whose domain the page is on. */
+  readonly host: HostMatch | null;
+  readonly isSearchPage: boolean;
+  readonly isUserContent: boolean;
+  readonly isCallReport: boolean;
+  /** The title or main heading warns of fraud. */
+  readonly warns: boolean;
+  /** The name the page's owner goes by, where it is a business of its own. */
+  readonly ownName?: string;
+  /** The brand whose service the page is built around. */
+  readonly subject?: PageSubject;
+  /** Regions that the page's words, language and host speak of, most likely first. */
+  readonly regions: readonly string[];
+}
+
+export interface PageSubject {
+  readonly name: BrandName;
+  readonly text: string;
+}
+
+export function readPageContext(
+  page: PageFacts,
+  registry: Registry,
+  regions: readonly string[],
+): PageContext {
+  const host = registry.hostOwner(page.url);
+  const isSearchPage = host?.role === 'search' || isSearchHost(page.url);
+  const title = [page.title, page.headings[0] ?? ''].join('\n');
+  const ownName = readOwnName(page, registry);
+  const subject = isSearchPage ? undefined : readSubject(page, registry);
+  return {
+    page,
+    registry,
+    host,
+    isSearchPage,
+    isUserContent: host?.role === 'user-content' || isUserContentHost(page.url),
+    isCallReport: isCallReportHost(page.url) || readCues(title).has('report'),
+    warns: warnsOf(title) && !subject?.name.association,
+    ...(ownName && { ownName }),
+    ...(subject && { subject }),
+    regions,
+  };
+}
+
+/** A page is built around a brand whose name stands with a service word in its title, heading or masthead. */
+function readSubject(page: PageFacts, registry: Registry): PageSubject | undefined {
+  for (const text of [page.title, page.headings[0], page.masthead, page.headings[1]]) {
+    if (!text) continue;
+    const names = readBrandNames(text, registry).filter((name) => !name.mere);
+    const name =
+      names.find(({ association }) => association === 'care') ??
+      names.find(({ association }) => association);
+    if (!name) continue;
+    const others = names.filter((other) => !sharesBrand(other, name, registry));
+    return others.length > 0 ? undefined : { name, text };
+  }
+  return undefined;
+}
+
+/** True where two names stand for one brand or brands of one group. */
+export function sharesBrand(a: BrandName, b: BrandName, registry: Registry): boolean {
+  return a.slugs.some((slug) =>
+    b.slugs.some((other) => slug === other || registry.related(slug, other)),
+  );
+}

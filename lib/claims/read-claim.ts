@@ -1,0 +1,149 @@
+import type { TextWindow } from '../candidates/types';
+import type { FoundNumber } from '../numbers/types';
+import type { BrandName } from './brand-names';
+import { readContextClaim } from './context-claim';
+import { readCues } from './cue-index';
+import { namesOther, readLabelBar, readPlace, type NumberPlace } from './number-label';
+import type { PageContext } from './page-context';
+import { warnsOf } from './quoted-warning';
+import { readManner } from './read-manner';
+import { readSentenceClaim, type Tie } from './sentence-claim';
+import { findSentence } from './sentences';
+import type { Claim, ClaimBar, Evidence } from './types';
+
+const NOTHING: Evidence = { where: 'none', text: '' };
+
+/** Whose service line the text says a number is. `numbers`: all of the window, in order. */
+export function readClaim(
+  found: FoundNumber,
+  numbers: readonly FoundNumber[],
+  window: TextWindow,
+  context: PageContext,
+): Claim {
+  const place = readPlace(window.text, found, numbers);
+  const bar = readLabelBar(place);
+  const claim = readUnbarred(place, found, numbers, window, context);
+  const warning = isQuoted(place, window, context) ? 'quoted-warning' : undefined;
+  const because = warning ?? bar ?? claim.bar;
+  return because ? { ...claim, bar: because } : claim;
+}
+
+function readUnbarred(
+  place: NumberPlace,
+  found: FoundNumber,
+  numbers: readonly FoundNumber[],
+  window: TextWindow,
+  context: PageContext,
+): Claim {
+  const said = readSentenceClaim(place, context.registry);
+  if (said && 'claim' in said) {
+    const { name, tie } = said.claim;
+    const start = Math.min(name.start, place.lead.start);
+    const evidence: Evidence = {
+      where: 'sentence',
+      text: place.text.slice(place.sentence.start, place.sentence.end).trim(),
+      span: { start: Math.max(start, place.sentence.start), end: place.number.end },
+    };
+    const bar = isOwnBusiness(place, tie, context) ? 'own-business' : undefined;
+    return buildClaim(name, tie, place, evidence, bar);
+  }
+  if (said?.other === 'own-business' || namesOther(place)) return nobody('own-business');
+  const inherited = inheritFromPrevious(place, numbers, window, context);
+  if (inherited) return inherited;
+  const around = readContextClaim(place, window, context);
+  if (!around || (said && !isSameBrandHere(around.name, place, context))) {
+    return nobody(said ? 'mere-mention' : undefined);
+  }
+  const evidence: Evidence = { where: around.where, text: around.text };
+  const bar = context.ownName && !isDirect(around.where) ? 'own-business' : undefined;
+  return buildClaim(around.name, around.name.association ?? 'bare', place, evidence, bar);
+}
+
+/** `95511 或 400-…`: nothing but linking words between two numbers, so the second is the first one's. */
+function inheritFromPrevious(
+  place: NumberPlace,
+  numbers: readonly FoundNumber[],
+  window: TextWindow,
+  context: PageContext,
+): Claim | undefined {
+  if (!place.previous) return undefined;
+  const claim = readClaim(place.previous, numbers, window, context);
+  return claim.brands.length > 0 && claim.bar === undefined ? claim : undefined;
+}
+
+function isDirect(where: Evidence['where']): boolean {
+  return where === 'table' || where === 'lead';
+}
+
+/** The sentence names the same brand that the page around it speaks for. */
+function isSameBrandHere(name: BrandName, place: NumberPlace, context: PageContext): boolean {
+  const { start, end } = place.sentence;
+  const text = place.text.slice(start, end);
+  return context.registry
+    .mentions(text)
+    .every((mention) =>
+      mention.slugs.some((slug) =>
+        name.slugs.some((own) => own === slug || context.registry.related(own, slug)),
+      ),
+    );
+}
+
+/** Under a name of its own a shop that says "repairs", "call us" or "our" speaks for itself. */
+function isOwnBusiness(place: NumberPlace, tie: Tie, context: PageContext): boolean {
+  if (!context.ownName) return false;
+  const sentence = place.text.slice(place.sentence.start, place.sentence.end);
+  return (
+    tie !== 'care' ||
+    /(?:^|[^\p{L}])(?:us|our|uns|unser\w*|nous|notre|nos|nosso|nuestr\w+)(?!\p{L})|我们|本/iu.test(
+      sentence,
+    )
+  );
+}
+
+function buildClaim(
+  name: BrandName,
+  tie: Tie,
+  place: NumberPlace,
+  evidence: Evidence,
+  bar: ClaimBar | undefined,
+): Claim {
+  const { manner, saysOfficial } = readManner(place, tie, evidence);
+  return {
+    brands: name.slugs,
+    ...(name.also.length > 0 && { also: name.also }),
+    manner,
+    saysOfficial,
+    evidence,
+    ...(bar && { bar }),
+  };
+}
+
+function nobody(bar?: ClaimBar): Claim {
+  return {
+    brands: [],
+    manner: 'service-line',
+    saysOfficial: false,
+    evidence: NOTHING,
+    ...(bar && { bar }),
+  };
+}
+
+/** The number is told of, not offered: its sentence or a neighbour says it is false, or the whole page does. */
+function isQuoted(place: NumberPlace, window: TextWindow, context: PageContext): boolean {
+  if (context.isCallReport || context.warns) return true;
+  const { text, sentence } = place;
+  const before = findSentence(
+    text,
+    Math.max(0, sentence.start - 2),
+    Math.max(0, sentence.start - 2),
+  );
+  const after = findSentence(
+    text,
+    Math.min(text.length, sentence.end),
+    Math.min(text.length, sentence.end),
+  );
+  const around = [sentence, before, after].map(({ start, end }) => text.slice(start, end));
+  if (around.some(warnsOf)) return true;
+  if (readCues(window.text).has('report')) return true;
+  return window.headings.slice(0, 1).some(warnsOf);
+}

@@ -1,0 +1,124 @@
+import type { Registry } from '../registry/types';
+import { readBrandNames, type BrandName } from './brand-names';
+import { readCues } from './cue-index';
+import { namesOther, type NumberPlace } from './number-label';
+import { countWords, findLabelStart, readResidue } from './text-gaps';
+
+/** How a brand is tied to a number in the number's own sentence. */
+export type Tie = 'care' | 'service' | 'phone' | 'call' | 'bare';
+
+export interface SentenceClaim {
+  readonly name: BrandName;
+  readonly tie: Tie;
+}
+
+export type SentenceReading =
+  | { readonly claim: SentenceClaim }
+  /** Brands are named, none is spoken for; or the number is somebody else's. */
+  | { readonly other: 'own-business' | 'mere-mention' }
+  /** No brand is named. */
+  | undefined;
+
+const LONGEST_LEAD = 160;
+
+/** Whose line the number's own sentence says it is. */
+export function readSentenceClaim(place: NumberPlace, registry: Registry): SentenceReading {
+  const names = readBrandNames(place.text, registry).filter(
+    (name) => name.end <= place.number.start || name.start >= place.number.end,
+  );
+  const leading = names.filter(
+    (name) => name.start >= place.lead.start && name.end <= place.number.start,
+  );
+  const after = readTail(place, names);
+  let other: 'own-business' | 'mere-mention' | undefined;
+  for (const name of [...leading].reverse()) {
+    const tie = readTie(place, name, registry);
+    if (tie === 'own-business') other ??= tie;
+    else if (tie) return { claim: { name, tie } };
+    else other ??= 'mere-mention';
+    if (other === 'own-business') break;
+  }
+  if (after && (!place.previous || other === undefined)) return { claim: after };
+  return other && { other };
+}
+
+/** How a name before the number is tied to it. */
+function readTie(
+  place: NumberPlace,
+  name: BrandName,
+  registry: Registry,
+): Tie | 'own-business' | undefined {
+  const { text, number } = place;
+  if (number.start - name.end > LONGEST_LEAD) return undefined;
+  const cues = readCues(text);
+  const labelStart = Math.max(name.end, findLabelStart(text, name.end, number.start));
+  if (speaksOfOther(place, name, labelStart)) return 'own-business';
+  if (name.mere) return undefined;
+  if (name.association) return name.association;
+  const gap = text.slice(name.end, number.start);
+  const neutral = readResidue(text, cues, name.end, number.start).length === 0;
+  if (isCalled(place, name) && countWords(gap) <= 6 && !/[|｜·•;；]/.test(gap)) return 'call';
+  const short =
+    countWords(gap) <= 3 && neutral && !cues.has(['call', 'handle'], name.end, number.start);
+  return short && mayStandBare(place, name, registry) ? 'bare' : undefined;
+}
+
+/** Own, personal and business words between the name and the number give it to somebody else. */
+function speaksOfOther(place: NumberPlace, name: BrandName, labelStart: number): boolean {
+  const cues = readCues(place.text);
+  if (cues.has(['own', 'person', 'fax', 'job'], name.end, place.number.start)) return true;
+  return labelStart > name.end && namesOther(place, labelStart);
+}
+
+/** `call AT&T wireless, 800-…`, `打西门子家电 400…`. */
+function isCalled(place: NumberPlace, name: BrandName): boolean {
+  const { text } = place;
+  const cues = readCues(text);
+  return (
+    cues.of('call').some((cue) => {
+      if (cue.end > name.start || cue.start < place.lead.start || name.start - cue.end > 30)
+        return false;
+      return readResidue(text, cues, cue.end, name.start).length === 0;
+    }) ||
+    (cues.has('call', name.end, place.number.start) &&
+      /\p{Script=Latin}/u.test(name.text) &&
+      isObjectOfCall(place, name))
+  );
+}
+
+/** German and Japanese put the verb behind: `habe ich Lufthansa angerufen: 069 …`. */
+function isObjectOfCall(place: NumberPlace, name: BrandName): boolean {
+  const between = place.text.slice(name.end, place.number.start);
+  return /^\s+\p{Ll}+[:,]?\s*$/u.test(between);
+}
+
+/** A name with nothing but a mark between it and the number, where it is no account and no ordinary word. */
+function mayStandBare(place: NumberPlace, name: BrandName, registry: Registry): boolean {
+  const { text } = place;
+  const cues = readCues(text);
+  if (cues.of('handle').some((cue) => cue.start <= name.start && cue.end >= name.end)) return false;
+  if (!name.slugs.some((slug) => (registry.brand(slug)?.lines.length ?? 0) > 0)) return false;
+  if (!name.ambiguous) return true;
+  const alone = readResidue(text, cues, place.lead.start, name.start).length === 0;
+  return alone && text.slice(place.lead.start, name.start).trim() === '';
+}
+
+/** `1-800-869-3657 to reach the Wells Fargo fraud team`, `95588(工商银行)`. */
+function readTail(place: NumberPlace, names: readonly BrandName[]): SentenceClaim | undefined {
+  const { text, tail, lead } = place;
+  const name = names.find(({ start, end }) => start >= tail.start && end <= tail.end);
+  if (!name || name.mere || name.start - tail.start > 60) return undefined;
+  const cues = readCues(text);
+  const gap = text.slice(tail.start, name.start);
+  if (/[。!?！？;；\n]/.test(gap)) return undefined;
+  const bracketed = /^\s*[(（]\s*$/.test(gap);
+  const purpose =
+    /^\s*[,，]?\s*(?:to (?:reach|speak|talk|contact|call|get)|for|is|are|=|是|为|：|:|-|–|—)/i.test(
+      gap,
+    );
+  if (!bracketed && !purpose) return undefined;
+  if (readResidue(text, cues, tail.start, name.start).length > 0) return undefined;
+  const called = cues.has(['call', 'phone'], lead.start, place.number.start);
+  if (name.association && name.association !== 'phone') return { name, tie: name.association };
+  return bracketed && !name.ambiguous && !called ? { name, tie: 'bare' } : undefined;
+}

@@ -1,0 +1,39 @@
+import type { TextWindow, WindowLink } from '../candidates/types';
+import { findNumbers, readTarget } from '../numbers';
+import type { FoundNumber, NumberReading } from '../numbers/types';
+
+/** The numbers of a window: in its text, with the target of a link over them, and targets with no number of their own. */
+export function findInWindow(window: TextWindow, regions: readonly string[]): FoundNumber[] {
+  const label = [window.table?.column, window.table?.row, window.lead].filter(Boolean).join(' ');
+  const hints = { regions, ...(label && { label }) };
+  const targets = window.links.flatMap((link) => {
+    const target = readTarget(link.href, hints);
+    return target ? [{ link, target }] : [];
+  });
+  const found = findNumbers(window.text, hints).map((number) => {
+    const over = targets.find(({ link }) => link.start <= number.start && link.end >= number.end);
+    return over ? { ...number, target: over.target } : number;
+  });
+  const bare = targets.filter(({ link }) => !found.some((number) => covers(link, number)));
+  return [...found, ...bare.map(({ link, target }) => describeTarget(link, target))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function covers(link: WindowLink, number: FoundNumber): boolean {
+  return link.start < number.end && number.start < link.end;
+}
+
+/** A link that shows words, not digits: the number stands where the link ends. */
+function describeTarget(link: WindowLink, target: NumberReading): FoundNumber {
+  return {
+    start: link.end,
+    end: link.end,
+    text: target.canonical.replace(/^\w+:/, ''),
+    readings: [target],
+    grouping: String(target.canonical.replace(/\D/g, '').length),
+    disguise: [],
+    source: 'link',
+    target,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Brand, Owner } from '../registry/types';
+import type { NumberCase } from './number-case';
+import type { Finding, Reason, Verdict } from './types';
+
+export type Listed = Pick<Finding, 'verdict' | 'brand' | 'reasons' | 'entry' | 'checked'>;
+
+/** Lines that are real but answer no customer. */
+const NOT_SUPPORT = ['statement', 'switchboard', 'privacy'];
+
+/** The verdict on a number that somebody lists. */
+export function judgeListed(number: NumberCase): Listed {
+  const { owners, claim, registry } = number;
+  const claimed = [...claim.brands, ...(claim.also ?? [])];
+  const firm = owners.filter(({ line }) => line.status === 'active' && line.confidence !== 'low');
+  const own = firm.find(({ slug }) => claimed.some((brand) => brand === slug));
+  const kin =
+    own ?? firm.find(({ slug }) => claimed.some((brand) => registry.related(brand, slug)));
+  if (kin) return buildListed(kin, own?.slug ?? claim.brands[0] ?? null, 'official', ['listed']);
+  const [first] = firm;
+  if (first) {
+    if (claimed.length === 0 || isOnlyNearby(number))
+      return buildListed(first, null, 'official', ['listed']);
+    return { ...buildListed(first, claim.brands[0] ?? null, 'caution', ['listed-other-brand']) };
+  }
+  return judgeWeak(number);
+}
+
+/** Retired lines and those no source confirms: known, never shown as right or wrong. */
+function judgeWeak({ owners, claim }: NumberCase): Listed {
+  const owner = owners.find(({ slug }) => claim.brands.includes(slug)) ?? (owners[0] as Owner);
+  const reason: Reason = owner.line.status === 'retired' ? 'retired' : 'listed-unconfirmed';
+  return buildListed(owner, claim.brands[0] ?? null, 'unknown', [reason]);
+}
+
+/**
+ * The brand is not said of this number in so many words (the page's host or title alone), or the
+ * number is a public body's that any page may point to, or its owner is named beside it.
+ */
+function isOnlyNearby({ owners, claim, registry, window }: NumberCase): boolean {
+  if (claim.bar !== undefined || claim.evidence.where === 'host') return true;
+  if (owners.some(({ slug }) => isPublic(registry.brand(slug)))) return true;
+  if (claim.evidence.where === 'sentence' || claim.evidence.where === 'table') return false;
+  const near = [window.text, ...window.headings.slice(0, 1), window.lead ?? ''].join('\n');
+  return registry
+    .mentions(near)
+    .some((mention) => mention.slugs.some((slug) => owners.some((owner) => owner.slug === slug)));
+}
+
+function isPublic(brand: Brand | undefined): boolean {
+  return brand?.publicBody === true;
+}
+
+function buildListed(
+  { slug, line }: Owner,
+  brand: string | null,
+  verdict: Verdict,
+  reasons: readonly Reason[],
+): Listed {
+  const notSupport = verdict === 'official' && NOT_SUPPORT.includes(line.purpose);
+  return {
+    verdict,
+    brand,
+    reasons: notSupport ? [...reasons, 'not-support'] : reasons,
+    entry: { slug, number: line.number },
+    checked: line.checked,
+  };
+}

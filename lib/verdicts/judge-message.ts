@@ -1,0 +1,139 @@
+import type { PageFacts, TextWindow } from '../candidates/types';
+import { isInContext } from '../claims/number-context';
+import { readSpeaker, type Speaker } from '../claims/message-speaker';
+import { readPageContext } from '../claims/page-context';
+import { readClaim } from '../claims/read-claim';
+import type { Claim } from '../claims/types';
+import { detectRegions, findNumbers } from '../numbers';
+import type { FoundNumber } from '../numbers/types';
+import type { Registry } from '../registry/types';
+import { chooseReading } from './choose-reading';
+import { decideVerdict } from './decide-verdict';
+import type { NumberCase } from './number-case';
+import { settleRepeats } from './settle-repeats';
+import type { Finding, MessageVerdict } from './types';
+
+export interface MessageOptions {
+  /** The user's region, ISO 3166. */
+  readonly region?: string;
+  /** A company the user named beside the text. */
+  readonly company?: string;
+  readonly today?: string;
+}
+
+const MESSAGE = -1;
+
+/** Judges what a person pasted: a number, a number and a name, or a whole message. */
+export function judgeMessage(
+  text: string,
+  registry: Registry,
+  options: MessageOptions = {},
+): MessageVerdict {
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const speaker = readSpeaker(options.company ? `${options.company}: ${text}` : text, registry);
+  const regions = listRegions(text, speaker, registry, options.region);
+  const context = readPageContext(describePage(text), registry, regions);
+  const window = describeWindow(text);
+  const numbers = findNumbers(text, { regions });
+  const bare = isBare(text, numbers);
+  const cases = numbers.flatMap((found): NumberCase[] => {
+    const claim = claimSpeaker(readClaim(found, numbers, window, context), speaker);
+    if (!bare && found.needsContext && !isInContext(found, claim, window, numbers)) return [];
+    const number = chooseReading(found, claim, registry);
+    const owners = registry.owners(number.canonical);
+    return [{ found, number, claim, window, context, registry, owners, today }];
+  });
+  const settled = settleRepeats(cases);
+  const findings = settled.map((number) => describe(number, settled));
+  return { brand: pickSlug(speaker, findings, registry), findings };
+}
+
+/** The number and nothing else: it speaks for nobody. */
+function isBare(text: string, numbers: readonly FoundNumber[]): boolean {
+  const [only] = numbers;
+  if (!only || numbers.length > 1) return false;
+  const rest = text.slice(0, only.start) + text.slice(only.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** A number whose sentence names nobody is the sender's; one that is a person's, a fax or told of is not. */
+function claimSpeaker(claim: Claim, speaker: Speaker | undefined): Claim {
+  const open = claim.bar === undefined || claim.bar === 'mere-mention';
+  if (!speaker || claim.brands.length > 0 || !open) return claim;
+  return {
+    brands: speaker.slugs,
+    manner: claim.manner === 'service-line' ? 'own-hotline' : claim.manner,
+    saysOfficial: claim.saysOfficial,
+    evidence: { where: 'message', text: speaker.text },
+  };
+}
+
+/** Regions of the sender's lines come first, then what the text's own words say. */
+function listRegions(
+  text: string,
+  speaker: Speaker | undefined,
+  registry: Registry,
+  userRegion: string | undefined,
+): string[] {
+  const spoken = detectRegions({ ...describePage(text), ...(userRegion && { userRegion }) });
+  const lines = speaker?.slugs.flatMap((slug) => registry.brand(slug)?.lines ?? []) ?? [];
+  const own = [...new Set(lines.map(({ region }) => region))];
+  const [first] = spoken;
+  const ordered = first && own.includes(first) ? [first, ...own] : own;
+  return [...new Set([...ordered, ...spoken])].slice(0, 6);
+}
+
+function describePage(text: string): PageFacts {
+  return {
+    url: '',
+    title: '',
+    lang: '',
+    headings: [],
+    masthead: '',
+    footer: '',
+    opening: text.slice(0, 2_000),
+  };
+}
+
+function describeWindow(text: string): TextWindow {
+  return {
+    id: MESSAGE,
+    text,
+    runs: [],
+    links: [],
+    headings: [],
+    before: [],
+    after: [],
+    area: 'main',
+  };
+}
+
+function describe(number: NumberCase, all: readonly NumberCase[]): Finding {
+  const { found, claim, owners } = number;
+  const repeats = all.filter((other) => other.number.canonical === number.number.canonical);
+  const decision = decideVerdict(number, repeats);
+  const brand =
+    decision.brand ?? (decision.verdict === 'official' ? (owners[0]?.slug ?? null) : null);
+  return {
+    windowId: MESSAGE,
+    span: { start: found.start, end: found.end },
+    text: found.text,
+    canonical: number.number.canonical,
+    owners: owners.map(({ slug }) => slug),
+    evidence: claim.evidence,
+    ...decision,
+    brand,
+  };
+}
+
+/** Of brands that share the sender's name, the one that its numbers were judged for. */
+function pickSlug(
+  speaker: Speaker | undefined,
+  findings: readonly Finding[],
+  registry: Registry,
+): string | null {
+  if (!speaker) return null;
+  const judged = findings.find(({ brand }) => brand !== null && speaker.slugs.includes(brand));
+  const listed = speaker.slugs.find((slug) => (registry.brand(slug)?.lines.length ?? 0) > 0);
+  return judged?.brand ?? listed ?? speaker.slugs[0] ?? null;
+}

@@ -1,0 +1,87 @@
+import type { PageReport, TextWindow } from '../candidates/types';
+import { claimHost } from '../claims/claim-host';
+import { isInContext } from '../claims/number-context';
+import { readPageContext, type PageContext } from '../claims/page-context';
+import { readClaim } from '../claims/read-claim';
+import { detectRegions } from '../numbers';
+import type { FoundNumber } from '../numbers/types';
+import type { Registry } from '../registry/types';
+import { chooseReading } from './choose-reading';
+import { decideVerdict } from './decide-verdict';
+import { findInWindow } from './find-in-window';
+import type { NumberCase } from './number-case';
+import { findTelMismatch } from './rules/tel-mismatch';
+import { settleRepeats } from './settle-repeats';
+import type { Finding } from './types';
+
+export interface JudgeOptions {
+  /** ISO date; default is the present day. */
+  readonly today?: string;
+  /** Keep findings of verdict `unknown` (default true). */
+  readonly keepUnknown?: boolean;
+}
+
+/** Judges every number of a page: one finding a place, in the order of the windows. */
+export function judgePage(
+  report: PageReport,
+  registry: Registry,
+  options: JudgeOptions = {},
+): Finding[] {
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const context = readPageContext(report.page, registry, detectRegions(report.page));
+  const cases = report.windows.flatMap((window) => readCases(window, context, today));
+  const settled = settleRepeats(cases);
+  const findings = settled.flatMap((number) => judgeCase(number, settled));
+  return options.keepUnknown === false
+    ? findings.filter(({ verdict }) => verdict !== 'unknown')
+    : findings;
+}
+
+function readCases(window: TextWindow, context: PageContext, today: string): NumberCase[] {
+  const { registry } = context;
+  const numbers = findInWindow(window, context.regions);
+  return numbers.flatMap((found) => {
+    const read = readClaim(found, numbers, window, context);
+    const claim = read.brands.length > 0 || read.bar ? read : claimHost(context);
+    const number = chooseReading(found, claim, registry);
+    if (found.needsContext && !isInContext(found, read, window, numbers)) return [];
+    const owners = registry.owners(number.canonical);
+    return [{ found, number, claim, window, context, registry, owners, today }];
+  });
+}
+
+function judgeCase(number: NumberCase, all: readonly NumberCase[]): Finding[] {
+  const repeats = all.filter((other) => other.number.canonical === number.number.canonical);
+  const finding: Finding = { ...describeCase(number), ...decideVerdict(number, repeats) };
+  const target = findTelMismatch(number.found, number.number, number.registry);
+  if (!target) return [finding];
+  const owners = number.owners.map(({ slug }) => slug);
+  const brand = finding.brand ?? owners[0] ?? null;
+  return [
+    { ...finding, verdict: 'unknown', reasons: ['tel-mismatch'] },
+    {
+      ...finding,
+      canonical: target.canonical,
+      text: number.found.text,
+      verdict: 'fake',
+      brand,
+      owners: [],
+      reasons: ['tel-mismatch', 'not-listed'],
+    },
+  ];
+}
+
+function describeCase({ found, number, claim, window, owners }: NumberCase) {
+  return {
+    windowId: window.id,
+    span: { start: found.start, end: found.end },
+    text: readText(found),
+    canonical: number.canonical,
+    owners: owners.map(({ slug }) => slug),
+    evidence: claim.evidence,
+  };
+}
+
+function readText(found: FoundNumber): string {
+  return found.text;
+}

@@ -1,0 +1,42 @@
+import { speaksOfRegion } from '../../claims/speaks-of-region';
+import type { Brand } from '../../registry/types';
+import { isSameCountry, listFirmLines } from '../list-lines';
+import type { NumberCase, Rule } from '../number-case';
+
+/** Given as the company's own hotline, but of a kind that it does not use: a mobile, or a line of another country. */
+export const findWrongKind: Rule = (number, brand) => {
+  if (number.claim.manner !== 'own-hotline') return undefined;
+  const wrong = isMobileOfNobody(number, brand) || isForeign(number, brand);
+  return wrong ? { reason: 'wrong-kind', weight: 'fake' } : undefined;
+};
+
+/** A mainland mobile for a Chinese brand; elsewhere a mobile where the brand lists lines and none of them is one. */
+function isMobileOfNobody(number: NumberCase, brand: Brand): boolean {
+  const { kind, regions, virtualOperator } = number.number;
+  if (kind !== 'mobile') return false;
+  const lines = listFirmLines(brand).filter(({ region }) =>
+    regions.some((own) => isSameCountry(own, region)),
+  );
+  if (regions.includes('CN')) return lines.length > 0 || virtualOperator === true;
+  return lines.length > 0 && !lines.some(({ number: listed }) => looksMobile(listed, number));
+}
+
+/** Listed numbers carry no kind: one that shares the mobile's country and first digit is taken for a mobile. */
+function looksMobile(listed: string, { number }: NumberCase): boolean {
+  return (
+    listed.length === number.canonical.length && listed.slice(0, 4) === number.canonical.slice(0, 4)
+  );
+}
+
+/** A number of a country where the brand lists no line and of which the page does not speak. */
+function isForeign(number: NumberCase, brand: Brand): boolean {
+  const { regions } = number.number;
+  const lines = listFirmLines(brand);
+  const home = number.context.regions[0];
+  if (!home || regions.length === 0) return false;
+  if (regions.some((region) => isSameCountry(region, home))) return false;
+  if (lines.some((line) => regions.some((region) => isSameCountry(region, line.region))))
+    return false;
+  if (!lines.some((line) => isSameCountry(line.region, home))) return false;
+  return !regions.some((region) => speaksOfRegion(region, number.context.page, number.window));
+}
