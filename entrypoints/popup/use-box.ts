@@ -17,8 +17,8 @@ export function useBox(
   const write = (text: string): void => {
     const capped = capText(text);
     if (box.value !== capped.text) box.value = capped.text;
+    clear.hidden = capped.text === ''; // first: the button takes room from the text
     fit(box);
-    clear.hidden = capped.text === '';
     setState(capped);
   };
   useEffect(() => {

@@ -40,21 +40,25 @@ export function CompanyCard(props: CompanyCardProps) {
 function Card(props: CompanyCardProps & { brand: Brand }) {
   const { voice, brand, now } = props;
   const { t, language } = voice;
-  const oldest = findOldDate(listChecks(brand), now);
+  const old = findOldDate(listChecks(brand), now);
   return (
     <>
       <Title {...props} />
-      {oldest && (
-        <Notice
-          icon="clock"
-          title={t('popup:company.oldWarning', { date: formatDate(oldest, language) })}
-        />
-      )}
       <BusyNotice {...props} />
       <Lines voice={voice} brand={brand} region={props.region} now={now} />
-      <Guides voice={voice} guides={brand.guides} />
+      {old && (
+        <p class="tl-old">
+          <Icon name="clock" />
+          {t('popup:company.oldWarning', { date: formatDate(old, language) })}
+        </p>
+      )}
+      <div class="tl-folds">
+        <Guides voice={voice} guides={brand.guides} />
+      </div>
       <Channels voice={voice} brand={brand} />
-      <Sources voice={voice} brand={brand} />
+      <div class="tl-folds">
+        <Sources voice={voice} brand={brand} />
+      </div>
     </>
   );
 }

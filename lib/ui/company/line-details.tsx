@@ -1,6 +1,6 @@
 import type { Line } from '../../registry/types';
 import { toDialled } from '../logic/company-lines';
-import { formatDate, nameRegion } from '../logic/dates';
+import { findOldDate, formatDate, nameRegion } from '../logic/dates';
 import { pickText, type Voice } from '../logic/translate';
 import { CopyButton } from '../parts/copy-button';
 import { Icon } from '../parts/icon';
@@ -87,7 +87,10 @@ function LineFacts({ voice, line, now }: { voice: Voice; line: Line; now: Date }
           <LocalText text={line.note} language={language} />
         </p>
       )}
-      <p class="tl-small">{t('common:checkedOn', { date: formatDate(line.checked, language) })}</p>
+      <p class="tl-small">
+        {t('common:checkedOn', { date: formatDate(line.checked, language) })}
+        {findOldDate([line.checked], now) && ` ${t('popup:company.oldLine')}`}
+      </p>
     </>
   );
 }

@@ -13,7 +13,10 @@ export function Sources({ voice, brand }: { voice: Voice; brand: Brand }) {
     facts.flatMap((fact) => fact.sources),
     t,
   );
-  const newest = listChecks(brand).at(-1);
+  const newest = facts
+    .map(({ checked }) => checked)
+    .sort()
+    .at(-1);
   if (sources.length === 0) return null;
   return (
     <GuideFold icon="source" title={t('popup:company.sources')}>
@@ -28,7 +31,7 @@ export function Sources({ voice, brand }: { voice: Voice; brand: Brand }) {
   );
 }
 
-/** Dates on which a company's shown facts were checked, oldest first. */
+/** Dates on which a company's guidance and other ways were checked, oldest first; lines show their own. */
 export function listChecks(brand: Brand): string[] {
-  return [...brand.lines, ...brand.channels, ...brand.guides].map(({ checked }) => checked).sort();
+  return [...brand.channels, ...brand.guides].map(({ checked }) => checked).sort();
 }

@@ -1,6 +1,7 @@
 import type { Brand } from '../../registry/types';
 import { nameRegion } from '../logic/dates';
 import { toDialled } from '../logic/company-lines';
+import { splitReportLines } from '../logic/report-lines';
 import { listStrings, pickNames, pickText, type Voice } from '../logic/translate';
 import { Icon, type IconName } from '../parts/icon';
 import { Notice } from '../parts/notice';
@@ -28,21 +29,23 @@ export function Safety(props: SafetyProps) {
   return (
     <>
       <h2 class="tl-heading">{t('tips:title')}</h2>
-      {SITUATIONS.map(([name, icon]) => (
-        <details key={name} class="tl-fold-box">
-          <summary>
-            <Icon name={icon} />
-            <span>{t(`tips:situations.${name}.title`)}</span>
-            <span class="tl-fold">
-              <Icon name="down" />
-            </span>
-          </summary>
-          <div class="tl-fold-body">
-            <p class="tl-lead">{t(`tips:situations.${name}.lead`)}</p>
-            <Tips voice={props.voice} name={name} ordered={name === 'paid'} />
-          </div>
-        </details>
-      ))}
+      <div class="tl-folds">
+        {SITUATIONS.map(([name, icon]) => (
+          <details key={name} class="tl-fold-box">
+            <summary>
+              <Icon name={icon} />
+              <span>{t(`tips:situations.${name}.title`)}</span>
+              <span class="tl-fold">
+                <Icon name="down" />
+              </span>
+            </summary>
+            <div class="tl-fold-body">
+              <p class="tl-lead">{t(`tips:situations.${name}.lead`)}</p>
+              <Tips voice={props.voice} name={name} ordered={name === 'paid'} />
+            </div>
+          </details>
+        ))}
+      </div>
       <ReportLines {...props} />
     </>
   );
@@ -57,6 +60,7 @@ function Tips(props: { voice: Voice; name: string; ordered: boolean }) {
 
 function ReportLines(props: SafetyProps) {
   const { t, language } = props.voice;
+  const { first, rest } = splitReportLines(props.lines ?? [], props.region);
   return (
     <section>
       <h2 class="tl-heading">{t('tips:report.title')}</h2>
@@ -77,12 +81,24 @@ function ReportLines(props: SafetyProps) {
       </select>
       {props.lines === null && <Notice tone="caution" title={t('tips:report.failed')} />}
       {props.lines?.length === 0 && <p>{t('tips:report.none')}</p>}
-      <ul class="tl-list">
-        {props.lines?.map((body) => (
-          <ReportLine key={body.slug} voice={props.voice} body={body} region={props.region} />
-        ))}
-      </ul>
+      <ReportList {...props} bodies={first} />
+      {rest.length > 0 && (
+        <details class="tl-lines-fold">
+          <summary>{t('tips:report.more', { count: rest.length })}</summary>
+          <ReportList {...props} bodies={rest} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function ReportList({ bodies, voice, region }: SafetyProps & { bodies: readonly Brand[] }) {
+  return (
+    <ul class="tl-list">
+      {bodies.map((body) => (
+        <ReportLine key={body.slug} voice={voice} body={body} region={region} />
+      ))}
+    </ul>
   );
 }
 
