@@ -4,6 +4,8 @@ import type { Span } from './types';
 const HAN = /[\u3400-\u9FFF]/;
 const NOT_DIGIT = /[^0-9]/g;
 const LONG_RUN = /[0-9]{16}/;
+/** 13 CABS, not "13 hours". */
+const KEYPAD_WORD = /[A-Z]{4}/;
 /** How far a service word may stand from a short run, in characters. */
 const NEAR = 40;
 /** A block this short is a table cell or a label of its own. */
@@ -27,8 +29,11 @@ export function findRuns(text: string): Span[] {
 
 function findSpelled(text: string, from: number): Span | null {
   SPELLED.lastIndex = from;
-  const found = SPELLED.exec(text);
-  return found && { start: found.index, end: SPELLED.lastIndex };
+  for (let found = SPELLED.exec(text); found; found = SPELLED.exec(text)) {
+    const isPhrase = found[0].startsWith('13') && !KEYPAD_WORD.test(found[0]);
+    if (!isPhrase) return { start: found.index, end: SPELLED.lastIndex };
+  }
+  return null;
 }
 
 function nextRun(text: string, from: number): Span | null {
@@ -106,7 +111,7 @@ function isShortCode(
 
 /** Circled, mathematical, keycap or Chinese digits, or letters for digits: five or more. */
 function isUnusual(run: string): boolean {
-  const plain = run.replace(/[\s().\-]/g, '');
+  const plain = run.replace(/[\s().-]/g, '');
   let count = 0;
   for (const mark of plain) {
     if (mark > '\u00B1' && mark !== '\uFE0F' && mark !== '\u20E3') count += 1;
@@ -122,7 +127,7 @@ function isUnusual(run: string): boolean {
 function isVanity(text: string, digits: string, end: number): boolean {
   return (
     /^1?8\d\d$|^1[38]00?$|^13$/.test(digits) &&
-    /^[-. )]{1,3}[A-Z][A-Za-z0-9-]{2}/.test(text.slice(end, end + 8))
+    /^[-. )]{1,3}[A-Z][A-Za-z0-9-]/.test(text.slice(end, end + 8))
   );
 }
 

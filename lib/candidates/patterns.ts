@@ -20,11 +20,14 @@ export const RUN = new RegExp(`${DIGIT}(?:${BETWEEN}{0,6}(?:${DIGIT}|[${LOOKALIK
 const WORD =
   '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|null|eins|zwei|drei|vier|f[uü]nf|sechs|sieben|acht|neun|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|um|dois|tr[eê]s|quatro|sete|oito|nove|z[eé]ro|un|deux|trois|quatre|cinq|sept|huit|neuf|shunya|ek|do|teen|ch?aar|paanch|chhe|saat|aath|nau)';
 /** Three number words in a row. */
-export const SPELLED = new RegExp(`\\b${WORD}(?:[-\\s,.]{1,3}${WORD}\\b){2}`, 'gi');
+export const SPELLED = new RegExp(
+  `\\b${WORD}(?:[-\\s,.]{1,3}${WORD}\\b){2}|\\b13[- ][A-Z]{4,6}\\b`,
+  'gi',
+);
 
 /** Words that make a short run a telephone number. */
 export const PHONE_WORD =
-  /电话|電話|热线|熱線|客服|拨打|撥打|致电|致電|请拨|专线|專線|短号|来电|报修|售后|号码|咨询|投诉|举报|call|dial|phone|\btel\b|t[eé]l\.|helpline|hotline|support|service|contact|toll|\btext\b|\bring\b|\btty\b|\brelay\b|llam|ligue|appel|\bruf|anruf|hotline|telef|t[eé]l[eé]f|atend|zentrale|センター|窓口|お問/i;
+  /电话|電話|热线|熱線|客服|拨|撥|致电|致電|请拨|专线|專線|短号|来电|报修|售后|号码|咨询|投诉|举报|报警|火警|call|dial|phone|\btel\b|t[eé]l\.|helpline|hotline|support|service|contact|toll|\btext\b|\bring\b|\btty\b|\brelay\b|llam|ligue|marque|compos|disque|notruf|appel|\bruf|anruf|hotline|telef|t[eé]l[eé]f|atend|zentrale|センター|相談|窓口|お問/i;
 
 /** Dates, date-times and year spans: taken out of a run before its digits are counted. */
 export const DATES =
@@ -35,4 +38,4 @@ export const CHINESE_CODE =
   /^(?:95\d{3,6}|96\d{3,4}|10[01]\d\d|1008611|10086999|1010\d{4}|11[18]\d\d|11[68]114|12[13]\d\d)$/;
 /** Shapes of codes elsewhere: three to six digits, never a year of this age. */
 export const SHORT_CODE =
-  /^(?!(?:19[4-9]|20[0-4])\d$)(?:0\d\d|1\d{2,5}|2\d\d|2\d{4}|3\d{3,4}|[4-9]\d\d|7726|8080)$/;
+  /^(?!(?:19[4-9]|20[0-4])\d$)(?:0\d\d|1\d{2,5}|2\d\d|2\d{4}|3\d{3,4}|[4-9]\d{2,3})$/;

@@ -76,4 +76,8 @@ export interface PageFacts {
 export interface PageReport {
   readonly page: PageFacts;
   readonly windows: readonly TextWindow[];
+  /** Something was left out: the page is past the ceilings of docs/PAGE.md. */
+  readonly part?: boolean;
+  /** Windows beside those of earlier reports of this page; without it, all there are. */
+  readonly adds?: boolean;
 }

@@ -11,8 +11,11 @@ export const STYLE = {
 } as const;
 export type Style = (typeof STYLE)[keyof typeof STYLE];
 
-/** Marks a symbol that no telephone number has between its digits. */
+/** Stands for symbols that no telephone number has between its digits; those of ASCII stay. */
 export const ODD_MARK = '~';
+/** Inside a character class of a regular expression. */
+export const ODD_CLASS = '~!@=#^*|<>{}\\\\`';
+export const HAS_ODD_MARK = new RegExp(`[${ODD_CLASS}]`);
 export const LINE_BREAK = '\n';
 
 export interface Fold {

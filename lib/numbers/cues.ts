@@ -21,16 +21,16 @@ const all = (lists: Record<string, readonly string[]>): string[] => Object.value
 
 /** Between an identifier's name and the identifier: marks, "no.", "is", a place in brackets. */
 const TO_NUMBER =
-  '\\s{0,2}(?:\\([^()]{0,20}\\))?[\\s:：#№.\\-–—=＝()（）【\\["“\'”]{0,4}(?:(?:no|nr|num|number|id|is|code|n°|nº|为|為|是|尾号)[\\s.:：#为為是]{0,3})?';
+  '\\s{0,2}(?:\\([^()]{0,20}\\))?[\\s:：#№~.\\-–—=＝()（）【\\["“\'”]{0,4}(?:(?:no|nr|num|number|id|is|code|n°|nº|为|為|是|尾号)[\\s.:：#为為是]{0,3})?';
 
 /** Ends where an identifier may begin: `订单号：`, `Routing number (Illinois) `. */
 export const HARD_IDENTIFIER = new RegExp(
-  `${joinWords(all(identifiers.hard), 'before')}(?<tail>${TO_NUMBER})$`,
+  `${joinWords(all(identifiers.hard), 'before')}${TO_NUMBER}$`,
   'i',
 );
 /** Weaker names (order, code, ticket): a hotline may follow them too. */
 export const SOFT_IDENTIFIER = new RegExp(
-  `${joinWords(all(identifiers.soft), 'before')}(?<tail>${TO_NUMBER})$`,
+  `${joinWords(all(identifiers.soft), 'before')}${TO_NUMBER}$`,
   'i',
 );
 /** A label that names an identifier, as a table's header does. */
@@ -49,7 +49,7 @@ export const PHONE_WORD_END = new RegExp(
 export const CURRENCY_BEFORE = new RegExp(`${joinWords(units.currencyBefore, 'before')}\\s?$`, 'i');
 export const CURRENCY_AFTER = new RegExp(`^\\s?${joinWords(units.currencyAfter, 'after')}`, 'i');
 export const COUNTED = new RegExp(
-  `^\\s?(?:多|余|餘|几|来|/|个)?${joinWords(units.counted, 'after')}(?!工|机|機|客服|热线)`,
+  `^\\s?(?:多|余|餘|几|来|/|个)?${joinWords(units.counted, 'after')}(?!工|机|機|寿|壽|保|民|客服|热线)`,
   'i',
 );
 export const ADDRESS_AFTER = new RegExp(

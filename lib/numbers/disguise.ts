@@ -1,4 +1,4 @@
-import { ODD_MARK, STYLE } from './characters';
+import { HAS_ODD_MARK, STYLE } from './characters';
 import type { Folded } from './fold';
 import type { DisguiseMark } from './types';
 
@@ -28,7 +28,7 @@ export function findDisguise(folded: Folded, start: number, end: number): Disgui
   if (count(STYLE.hanzi) + count(STYLE.spelled) >= LEAST_SPELLED) marks.push('spelled-out');
   if (hidden >= LEAST_HIDDEN) marks.push('zero-width');
   const text = folded.text.slice(start, end);
-  if (text.includes(ODD_MARK)) marks.push('odd-separators');
+  if (HAS_ODD_MARK.test(text)) marks.push('odd-separators');
   if (hasBracketedGroups(text)) marks.push('bracketed-groups');
   if (isSpaced(text)) marks.push('spaced-digits');
   return marks;

@@ -16,11 +16,13 @@ export interface Draft {
   readonly after: string;
   /** What introduces the whole text: a table's row or column, a label. */
   readonly label: string;
+  /** Its area code stands before another number of the list. */
+  readonly shared: boolean;
 }
 
 const BEFORE = 48;
 const AFTER = 24;
-const CLAUSE = /[\n。；;！!？?\u0000]/;
+const CLAUSE = /[\n。；;！!？?\uE000]/;
 
 /** The end of the clause that stands before a place. */
 export function clauseBefore(text: string, start: number): string {
@@ -33,7 +35,7 @@ export function clauseBefore(text: string, start: number): string {
 
 export function lineAfter(text: string, end: number): string {
   const slice = text.slice(end, end + AFTER);
-  const stop = slice.search(/[\n\u0000]/);
+  const stop = slice.search(/[\n\uE000]/);
   return stop < 0 ? slice : slice.slice(0, stop);
 }
 

@@ -2,7 +2,7 @@ import { readHanzi, readWeakHanzi, STYLE } from './characters';
 import type { FoldedParts } from './fold';
 
 const isDigit = (mark: string): boolean => mark >= '0' && mark <= '9' && mark.length === 1;
-const isGap = (mark: string): boolean => ' -.~()'.includes(mark);
+const isGap = (mark: string): boolean => ' -.()~!@=#^*|<>'.includes(mark);
 /** Fewer digits than this are ordinary words (一二三). */
 const LEAST_DIGITS = 5;
 const LEAST_HANZI = 3;

@@ -6,7 +6,7 @@ const isDigit = (mark: string | undefined): boolean =>
 const isLetter = (mark: string | undefined): boolean =>
   mark !== undefined && /^[A-Za-z\u0370-\u058F]$/.test(mark);
 const isTight = (mark: string | undefined): boolean =>
-  mark !== undefined && '+-.()~'.includes(mark) && mark !== '';
+  mark !== undefined && '+-.()~!@=#*|'.includes(mark) && mark !== '';
 
 /** `93O-3OII`, `+l-844`: letters stand for digits where the whole word reads as digits. */
 export function foldLetters(parts: FoldedParts): void {

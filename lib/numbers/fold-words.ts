@@ -12,6 +12,11 @@ const LONGEST = 8;
 /** Fewer spelled digits in a row than this are words of a sentence ("press one"). */
 const LEAST_DIGITS = 3;
 
+const DIGIT_WORD = new RegExp(`\\b(?:${[...words.keys()].join('|')})\\b`, 'i');
+
+/** A quick look before anything is unfolded. */
+export const hasDigitWord = (text: string): boolean => DIGIT_WORD.test(text);
+
 interface Piece {
   start: number;
   end: number;
@@ -24,6 +29,7 @@ const JOINT = /^[-\s,.]{1,3}$/;
 /** "eight-five-five 800 16 32" becomes 855 800 16 32. */
 export function foldWords(parts: FoldedParts): void {
   const text = parts.text.join('');
+  if (!hasDigitWord(text)) return;
   const pieces = findPieces(text);
   const rows = joinRows(pieces, text).filter((row) => countDigits(row) >= LEAST_DIGITS);
   if (rows.length > 0) replacePieces(parts, rows.flat());

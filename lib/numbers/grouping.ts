@@ -1,3 +1,4 @@
+import { HAS_ODD_MARK } from './characters';
 import type { NumberReading } from './types';
 
 const NORTH_AMERICAN = new Set([
@@ -29,6 +30,8 @@ export interface Grouping {
   /** Lengths of the groups as written. */
   readonly lengths: readonly number[];
   readonly plus: boolean;
+  /** What stands between the groups, folded. */
+  readonly between: readonly string[];
   /** Some digits were spelled out or written as hanzi: any grouping goes. */
   readonly unusual: boolean;
 }
@@ -36,6 +39,7 @@ export interface Grouping {
 /** Would a writer group this number's digits so? Hotlines are grouped at will, private lines are not. */
 export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping): boolean {
   const { lengths } = grouping;
+  if (!areMarksOfOneKind(reading, grouping)) return false;
   if (lengths.every((length) => length === 1)) return lengths.length > 4;
   if (grouping.unusual) return true;
   const singles = lengths.slice(1).filter((length) => length === 1).length;
@@ -43,12 +47,22 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
   if (reading.kind === 'short-code') return isShortCodeGrouping(reading, lengths);
   if (grouping.plus || reading.kind === 'national') return true;
   if (reading.canonical.startsWith('+1')) return NORTH_AMERICAN.has(lengths.join('-'));
-  return !IDENTIFIERS.has(lengths.join('-')) && lengths.at(-1) !== 1;
+  return !IDENTIFIERS.has(lengths.join('-'));
+}
+
+/** Columns of figures (`416 200 │ 4084`) and decimals (`33.0`) are no numbers. */
+function areMarksOfOneKind(reading: NumberReading, { between, plus, lengths }: Grouping): boolean {
+  if (reading.kind === 'short-code') return between.every((joint) => !/[.,/]/.test(joint));
+  if (plus || reading.kind === 'national') return true;
+  const odd = between.filter((joint) => HAS_ODD_MARK.test(joint)).length;
+  return odd === 0 || odd === between.length - (lengths[0] === 1 ? 1 : 0) || odd === between.length;
 }
 
 /** 9501-3888, 010-95588, 13 28 61; 955 880 1 is an amount or a part number. */
 function isShortCodeGrouping(reading: NumberReading, lengths: readonly number[]): boolean {
   if (reading.canonical.startsWith('+61')) return lengths.length < 4;
+  // 95188-3: the hyphen leads to a key to press.
+  if (lengths.length === 2 && lengths[1] === 1) return false;
   return (
     lengths.length < 3 || (lengths.length === 3 && lengths[0] !== undefined && lengths[0] <= 4)
   );

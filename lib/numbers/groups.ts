@@ -1,3 +1,4 @@
+import { HAS_ODD_MARK, ODD_CLASS, STYLE } from './characters';
 import type { Folded } from './fold';
 
 /** Consecutive digits. Places are indices into the folded text. */
@@ -17,7 +18,7 @@ const GROUP = /\d+/g;
 /** More digits than any number has: no number, and no part of one. */
 const LONGEST_GROUP = 15;
 const LONGEST_JOINT = 6;
-const JOINT = /^[ \-.()/,+~。]*$/;
+const JOINT = new RegExp(`^[ \\-.()/,+。${ODD_CLASS}]*$`);
 
 /** All runs of a text, in order. Linear. */
 export function findDigitRuns(folded: Folded): DigitRun[] {
@@ -29,8 +30,7 @@ export function findDigitRuns(folded: Folded): DigitRun[] {
     groups = [];
     between = [];
   };
-  for (const found of folded.text.matchAll(GROUP)) {
-    const group = { start: found.index, end: found.index + found[0].length, digits: found[0] };
+  for (const group of listGroups(folded)) {
     if (group.digits.length > LONGEST_GROUP) {
       flush();
       continue;
@@ -50,10 +50,32 @@ export function findDigitRuns(folded: Folded): DigitRun[] {
   return runs;
 }
 
+/** Rows of digits; a circled one before plain ones may be a list's marker: cut off. */
+function* listGroups(folded: Folded): Generator<Group> {
+  for (const { 0: digits, index: start } of folded.text.matchAll(GROUP)) {
+    const end = start + digits.length;
+    if (digits.length > 2 && hasMarker(folded, start, end)) {
+      yield { start, end: start + 1, digits: digits.slice(0, 1) };
+      yield { start: start + 1, end, digits: digits.slice(1) };
+    } else {
+      yield { start, end, digits };
+    }
+  }
+}
+
+function hasMarker(folded: Folded, start: number, end: number): boolean {
+  if (folded.styles[start] !== STYLE.substitute) return false;
+  for (let at = start + 1; at < end; at += 1) {
+    if (folded.styles[at] !== STYLE.plain) return false;
+  }
+  return true;
+}
+
 /** A mark or two of the usual kind, or up to six odd ones; never a sentence's end. */
 function isJoint(joint: string): boolean {
-  if (joint.length === 0 || joint.length > LONGEST_JOINT || !JOINT.test(joint)) return false;
-  if (joint.includes('~')) return !joint.includes(',') && !/ {2}/.test(joint);
+  if (joint.length === 0) return true;
+  if (joint.length > LONGEST_JOINT || !JOINT.test(joint)) return false;
+  if (HAS_ODD_MARK.test(joint)) return !joint.includes(',') && !/ {2}/.test(joint);
   if (/[,。]/.test(joint)) return joint.length === 1;
   return joint.trim().length <= 3;
 }

@@ -13,12 +13,13 @@ const FREE = '(?<![\\d.\\-/])';
 const END = '(?![\\d])';
 
 export const MASKS: readonly Mask[] = [
+  { name: 'e-mail address', shape: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
   {
     name: 'web address',
     shape:
       /(?<![A-Za-z0-9])(?:https?:\/\/|www\.|ftp:\/\/)[!-~]{1,2000}|(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{1,63}\.){1,5}(?:com|net|org|cn|top|vip|xyz|info|cc|me|io|gov|edu|uk|in|au|ca|hk|tw|sg|jp|de|fr|es|br|us|co|site|shop|help|live|online|example|dev|app|tv)(?![A-Za-z0-9-])(?:[/:?#][!-~]{0,500})?/gi,
   },
-  { name: 'e-mail address', shape: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
+  { name: 'document id', shape: /(?<![\d.])10\.\d{4,9}\/[!-~]{1,200}/g },
   {
     name: 'date',
     shape: new RegExp(
@@ -68,7 +69,7 @@ export const MASKS: readonly Mask[] = [
 ];
 
 /** Stands for each masked character: joins nothing. */
-export const MASKED = '\u0000';
+export const MASKED = '\uE000';
 
 /** The text with every mask's writing blanked out, same length. */
 export function maskText(text: string): string {

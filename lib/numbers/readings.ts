@@ -17,8 +17,12 @@ export interface Written extends Grouping {
   readonly bracketed: boolean;
   /** A service word or the like stands before it: a short code may be one. */
   readonly cued: boolean;
+  /** `#` before it, as in Japan's #9110. */
+  readonly hash: boolean;
   /** No other digits are joined to it. */
   readonly alone: boolean;
+  /** What stands between its groups, folded. */
+  readonly between: readonly string[];
 }
 
 /** Every way to read the digits in the regions, likeliest region first; empty if none. */
@@ -58,6 +62,7 @@ function readInRegion(written: Written, region: string): (NumberReading | null)[
   if (region === 'GB' && written.head === RELAY && digits.length > 9) {
     return [readNational(digits.slice(RELAY.length), region)];
   }
+  if (written.hash) return [readShortCode(`#${digits}`, region)];
   const isCode = !needsPhoneWord(digits, region) || (written.cued && written.alone);
   return [readNational(digits, region), isCode ? readShortCode(digits, region) : null];
 }
@@ -89,25 +94,33 @@ function readBehindCallingCode(
   });
 }
 
-/** Numbers whose very writing tells their country, on a page of another. */
-function readElsewhere(written: Written): (NumberReading | null)[] {
+/** Hotlines whose very writing tells their country, on a page of another. */
+function readHotlineElsewhere(written: Written): (NumberReading | null)[] {
   const { digits } = written;
   const grouping = written.lengths.join('-');
   if (/^400\d{7}$/.test(digits)) return [readNational(digits, 'CN')];
+  if (/^1[38]00\d{6}$/.test(digits) && grouping === '4-3-3') return [readNational(digits, 'AU')];
+  if (/^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits)) return [readNational(digits, 'US')];
+  return [];
+}
+
+/** Private numbers of another country need a word of the telephone too. */
+function readElsewhere(written: Written): (NumberReading | null)[] {
+  const { digits } = written;
+  const grouping = written.lengths.join('-');
+  const hotlines = readHotlineElsewhere(written);
+  if (hotlines.length > 0 || !written.cued) return hotlines;
   if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(grouping)) {
     return [readNational(digits, 'CN')];
   }
   if (/^0(?:10|2\d|[3-9]\d\d)/.test(digits) && /^[34]-[78]$/.test(grouping)) {
     return [readNational(digits, 'CN')];
   }
-  if (/^1[38]00\d{6}$/.test(digits) && grouping === '4-3-3') return [readNational(digits, 'AU')];
-  if (/^13\d{4}$/.test(digits) && written.cued && /^(?:2-2-2|3-3)$/.test(grouping)) {
+  if (/^13\d{4}$/.test(digits) && /^(?:2-2-2|3-3)$/.test(grouping)) {
     return [readNational(digits, 'AU')];
   }
-  if (/^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits)) return [readTollFree(digits)];
   if (/^(?:1-)?3-3-4$/.test(grouping)) return [readNational(digits, 'US')];
-  if (grouping === '5-5') return [readNational(digits, 'IN')];
-  return [];
+  return grouping === '5-5' ? [readNational(digits, 'IN')] : [];
 }
 
 /** 1800 258 1800 is toll-free in North America and in India; the grouping is India's. */
@@ -115,5 +128,3 @@ function readIndianTollFree(written: Written): NumberReading | null {
   const isIndian = /^1800\d{7}$/.test(written.digits) && written.lengths.join('-') === '4-3-4';
   return isIndian ? readNational(written.digits, 'IN') : null;
 }
-
-const readTollFree = (digits: string): NumberReading | null => readNational(digits, 'US');

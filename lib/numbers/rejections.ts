@@ -1,5 +1,5 @@
 import { isCountedAmount, isMoneyAmount, isRoomOrHouse } from './rejections/amounts';
-import { isCodePart, isModelPart } from './rejections/codes';
+import { isCodePart, isFootnote, isModelPart } from './rejections/codes';
 import type { Draft } from './draft';
 import { isLabelledIdentifier, isNamedIdentifier } from './rejections/identifiers';
 import { isMasked, isPlaceholder } from './rejections/placeholders';
@@ -14,6 +14,7 @@ export const REJECTIONS: readonly Rejection[] = [
   { name: 'masked number', rejects: isMasked },
   { name: 'placeholder', rejects: isPlaceholder },
   { name: 'part of a code', rejects: isCodePart },
+  { name: 'footnote', rejects: isFootnote },
   { name: 'part of a model name', rejects: isModelPart },
   { name: 'amount of money', rejects: isMoneyAmount },
   { name: 'counted things', rejects: isCountedAmount },

@@ -25,12 +25,12 @@ export function widen(folded: Folded, start: number, end: number, plus: number):
 
 /** Where a plus stands before digits, or -1: `+1`, `+ 1`, `(+86)`, `+(1)`. */
 export function findPlus(folded: Folded, start: number): number {
-  const before = /(~?)\+[ (]{0,2}$/.exec(folded.text.slice(Math.max(0, start - 4), start));
+  const before = /([~!@=#^*|]?)\+[ (]{0,2}$/.exec(folded.text.slice(Math.max(0, start - 4), start));
   // `+!+833`: one of a row of marks.
   return before && before[1] === '' ? start - before[0].length : -1;
 }
 
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u034F]/g;
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\u034F/g;
 
 /** The source's characters as a reader sees them. */
 export function readVisibly(source: string, start: number, end: number): string {

@@ -52,4 +52,6 @@ export interface ReadingHints {
    * term, a list's label. `发票号码` or `Account` there means the digits are no number.
    */
   readonly label?: string;
+  /** The text is what a person typed or pasted to have it checked: a bare 159 is meant as a number. */
+  readonly typed?: boolean;
 }

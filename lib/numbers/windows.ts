@@ -1,4 +1,4 @@
-import type { Folded } from './fold';
+import { ODD_CLASS } from './characters';
 import type { DigitRun, Group } from './groups';
 
 /** Some groups of a run in a row that may be one number. */
@@ -10,6 +10,8 @@ export interface GroupWindow {
   readonly lengths: readonly number[];
 }
 
+/** Marks that part two numbers as well as two groups. */
+const BREAKS = new RegExp(`[ /,。${ODD_CLASS}]`);
 const MOST_DIGITS = 16;
 const LEAST_DIGITS = 2;
 
@@ -40,7 +42,7 @@ function joins(run: DigitRun, first: number, last: number, digits: number): bool
 }
 
 /** No digit of another number or code is tied to the window's ends. */
-export function standsAlone(folded: Folded, run: DigitRun, window: GroupWindow): boolean {
+export function standsAlone(run: DigitRun, window: GroupWindow): boolean {
   return isFreeLeft(run, window.first) && isFreeRight(run, window.last);
 }
 
@@ -48,10 +50,13 @@ function isFreeLeft(run: DigitRun, first: number): boolean {
   if (first === 0) return true;
   const joint = run.between[first - 1] as string;
   const before = run.groups[first - 1] as Group;
-  if (/[ ~/,。]/.test(joint)) return true;
+  if (BREAKS.test(joint)) return true;
   // (1)400-…: a list's marker.
   if (joint.includes(')') && before.digits.length < 3) return true;
-  return joint === '.' && before.digits.length < 3 && first === 1;
+  // ①400-…: a circled marker, folded to a digit.
+  if (joint === '') return true;
+  const isFirst = first === 1 || /\s/.test(run.between[first - 2] as string);
+  return joint === '.' && before.digits.length < 3 && isFirst;
 }
 
 const LONGEST_EXTENSION = 5;
@@ -60,7 +65,7 @@ function isFreeRight(run: DigitRun, last: number): boolean {
   if (last === run.groups.length - 1) return true;
   const joint = run.between[last] as string;
   const after = run.groups[last + 1] as Group;
-  if (/[ ~/,。(]/.test(joint)) return true;
+  if (BREAKS.test(joint) || joint.includes('(')) return true;
   if (joint.includes(')')) return true;
   const ends = last + 1 === run.groups.length - 1 || / /.test(run.between[last + 1] as string);
   return joint === '-' && after.digits.length <= LONGEST_EXTENSION && ends;

@@ -24,7 +24,7 @@ export function isCountedAmount(draft: Draft): boolean {
 
 /** 12306室, 深南大道 7088 号, Room 9501. */
 export function isRoomOrHouse(draft: Draft): boolean {
-  if (draft.readings[0]?.kind !== 'short-code' && draft.lengths.length > 1) return false;
+  if (draft.readings[0]?.kind !== 'short-code') return false;
   if (PHONE_WORD_END.test(draft.before)) return false;
   return ADDRESS_AFTER.test(draft.after) || ROOM_BEFORE.test(draft.before);
 }

@@ -1,9 +1,9 @@
 import { PHONE_WORD_END, UNIT_WORD } from '../cues';
 import type { Draft } from '../draft';
 
-const LETTERS_BEFORE = /[A-Za-z0-9]+$/;
-const LETTERS_AFTER = /^[A-Za-z0-9]+/;
-const EXTENSION = /^(?:x|ext|extn|poste|ramal|w|p)\d{1,6}$/i;
+const LETTERS_BEFORE = /[A-Za-z][A-Za-z0-9]{0,19}$/;
+const LETTERS_AFTER = /^[A-Za-z][A-Za-z0-9]{0,19}/;
+const EXTENSION = /^(?:x|ext|extn|poste|ramal|dw)\d{0,6}$/i;
 
 /**
  * SF1357924680135, 6ES7214, 33ABC4410027, B95588. Words in small letters may be glued
@@ -21,6 +21,14 @@ export function isCodePart(draft: Draft): boolean {
 /** A word of small letters beside a number long enough to stand for itself. */
 function isGluedWord(word: string, draft: Draft): boolean {
   return draft.digits.length > 9 && /^[A-Z]?[a-z]{2,}$/.test(word);
+}
+
+/** Wikipedia's [118]. */
+export function isFootnote(draft: Draft): boolean {
+  const { source, starts, ends } = draft.folded;
+  const from = starts[draft.start] as number;
+  const to = ends[draft.end - 1] as number;
+  return draft.digits.length < 5 && source[from - 1] === '[' && source[to] === ']';
 }
 
 /** DC97-16742A, NRT-20931-55817, 220-4471893302 behind LH: joined by a hyphen to letters. */

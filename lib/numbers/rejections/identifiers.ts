@@ -16,11 +16,8 @@ export function isNamedIdentifier(draft: Draft): boolean {
   const found = hard ?? (isGrouped ? null : SOFT_IDENTIFIER.exec(draft.before));
   if (!found) return false;
   // 电话/微信：138…: the telephone's word comes first and shares the number.
-  const tail = found.groups?.['tail'] ?? '';
-  const name = draft.before.slice(0, draft.before.length - tail.length);
   const ahead = draft.before.slice(0, found.index);
-  if (PHONE_WORD_END.test(ahead) && /[/／、&和及与兼]\s?$/.test(ahead)) return false;
-  return !PHONE_WORD_END.test(name);
+  return !(PHONE_WORD_END.test(ahead) && /[/／、&和及与兼]\s?$/.test(ahead));
 }
 
 /** A table's cell under 发票号码 or Express code. */

@@ -1,19 +1,17 @@
 import type { Draft } from '../draft';
 
-const MASK_AFTER = /^[ \-]?(?:[×xX*✕●○■□_.…]|[~]){2,}/;
-const MASK_BEFORE = /(?:[×*✕●■]|[xX~]{2}|\*)[ \-]?$/;
+const MASK_AFTER = /^[ –—-]?(?:[×xX*＊✕●○■□＿_]{2,}|[×✕●■])/;
+const MASK_BEFORE = /(?:[×*＊✕●■□]{2,}|[xX]{3,})[ –—-]?$/;
+const REACH = 6;
 
 /** 400-1616-×××, 138****6621, 1-800-XXX. */
 export function isMasked(draft: Draft): boolean {
-  const { folded, start, end } = draft;
-  const after = folded.source.slice(folded.ends[end - 1] ?? 0, (folded.ends[end - 1] ?? 0) + 6);
-  const before = folded.source.slice(
-    Math.max(0, (folded.starts[start] ?? 0) - 4),
-    folded.starts[start],
-  );
+  const { source, starts, ends } = draft.folded;
+  const from = starts[draft.start] as number;
+  const to = ends[draft.end - 1] as number;
   return (
-    /^[ \-–—]?(?:[×xX*＊✕●○■□＿_]{2,}|[×✕●■])/.test(after) ||
-    /(?:[×*＊✕●■□]{2,}|[xX]{3,})[ \-–—]?$/.test(before)
+    MASK_AFTER.test(source.slice(to, to + REACH)) ||
+    MASK_BEFORE.test(source.slice(Math.max(0, from - REACH), from))
   );
 }
 
