@@ -37,7 +37,11 @@ export function readBrandNames(text: string, registry: Registry): readonly Brand
 
 function describeMentions(text: string, registry: Registry): BrandName[] {
   const cues = readCues(text);
-  const mentions = registry.mentions(text).filter((mention) => !isPlaceName(text, cues, mention));
+  const mentions = registry
+    .mentions(text)
+    .filter(
+      (mention) => !(mention.ambiguous && mention.lowerCase) && !isPlaceName(text, cues, mention),
+    );
   return mentions.map((mention, index) => {
     const row = findEnumeration(text, mentions, index, registry);
     const first = row[0] ?? mention;

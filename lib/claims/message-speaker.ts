@@ -32,6 +32,9 @@ function readSignature(text: string, registry: Registry): Speaker | null | undef
   if (!found) return undefined;
   const inside = found[1] ?? found[2] ?? '';
   const spaced = inside.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const code = /(?<!\d)\d{3,6}(?!\d)/.exec(inside)?.[0];
+  const owners = code ? registry.owners(`CN:${code}`).map(({ slug }) => slug) : [];
+  if (owners.length > 0) return { slugs: owners, text: found[0] };
   return pick(registry.mentions(found[0]).length > 0 ? found[0] : spaced, registry) ?? null;
 }
 

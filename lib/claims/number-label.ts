@@ -72,19 +72,32 @@ export function readLabelBar(place: NumberPlace): ClaimBar | undefined {
   return undefined;
 }
 
-/** True where the words directly before a number name somebody of their own (`物业客服`, `Budget Club hotline`). */
+/** True where the words directly before a number are of the writer's own business (`本店`, `our office`, `物业`). */
+export function namesOwnBusiness(place: NumberPlace, start = place.label.start): boolean {
+  return readCues(place.text).has(['own', 'trade'], start, place.number.start);
+}
+
+/** True where the words directly before a number name somebody of their own (`Budget Club hotline`). */
 export function namesOther(place: NumberPlace, start = place.label.start): boolean {
   const { text, number } = place;
   const cues = readCues(text);
-  if (cues.has(['own', 'trade'], start, number.start)) return true;
   const residue = readResidue(text, cues, start, number.start);
   return residue.some((word) => isName(text, word, start, place));
 }
 
 function isName(text: string, word: string, start: number, place: NumberPlace): boolean {
-  if (/^\p{Script=Han}/u.test(word)) return word.length >= 2;
-  if (!/^\p{Lu}/u.test(word) || word.length < 2) return false;
   const at = text.indexOf(word, start);
-  const opens = text.slice(place.sentence.start, at).trim() === '';
-  return !opens;
+  if (/^\p{Script=Han}/u.test(word)) return word.length >= 2 && headsLabel(place, at + word.length);
+  if (!/^\p{Lu}/u.test(word) || word.length < 2) return false;
+  return text.slice(place.sentence.start, at).trim() !== '';
+}
+
+/** A Chinese label is a noun with a service word or mark right behind it (`王记电器 热线:`), not a sentence (`票款退回请拨打`). */
+function headsLabel({ text, number, label }: NumberPlace, end: number): boolean {
+  const cues = readCues(text);
+  if (cues.has('call', label.start, number.start)) return false;
+  if (/^[\s:：(（]*$/.test(text.slice(end, number.start))) return true;
+  return (['care', 'service', 'phone', 'branch'] as const).some((kind) =>
+    cues.of(kind).some((cue) => cue.start >= end && text.slice(end, cue.start).trim() === ''),
+  );
 }

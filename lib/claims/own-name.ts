@@ -22,7 +22,8 @@ function isOwnName(part: string, registry: Registry): boolean {
   const cues = readCues(part);
   const names = readBrandNames(part, registry);
   if (names.length === 0) return cues.has('trade') && isNamed(part);
-  if (!cues.has('dealer') && !/\bof\s+\p{Lu}/u.test(part)) return false;
+  const ofTown = names.some(({ end }) => /^\s+of\s+\p{Lu}/u.test(part.slice(end)));
+  if (!cues.has('dealer') && !ofTown) return false;
   return readNameResidue(part, names).length > 0;
 }
 

@@ -21,8 +21,10 @@ export interface PageContext {
   readonly ownName?: string;
   /** The brand whose service the page is built around. */
   readonly subject?: PageSubject;
-  /** Regions that the page's words, language and host speak of, most likely first. */
+  /** Regions in which the page's numbers may be read, most likely first. */
   readonly regions: readonly string[];
+  /** The page's own country, by its language, host and words, whatever numbers it shows. */
+  readonly home?: string;
 }
 
 export interface PageSubject {
@@ -34,6 +36,7 @@ export function readPageContext(
   page: PageFacts,
   registry: Registry,
   regions: readonly string[],
+  home: string | undefined = regions[0],
 ): PageContext {
   const host = registry.hostOwner(page.url);
   const isSearchPage = host?.role === 'search' || isSearchHost(page.url);
@@ -51,6 +54,7 @@ export function readPageContext(
     ...(ownName && { ownName }),
     ...(subject && { subject }),
     regions,
+    ...(home && { home }),
   };
 }
 

@@ -3,7 +3,14 @@ import type { FoundNumber } from '../numbers/types';
 import type { BrandName } from './brand-names';
 import { readContextClaim } from './context-claim';
 import { readCues } from './cue-index';
-import { namesOther, readLabelBar, readPlace, type NumberPlace } from './number-label';
+import {
+  namesOther,
+  namesOwnBusiness,
+  readLabelBar,
+  readPlace,
+  type NumberPlace,
+} from './number-label';
+import { isOrdinaryWord } from './ordinary-sense';
 import type { PageContext } from './page-context';
 import { warnsOf } from './quoted-warning';
 import { readManner } from './read-manner';
@@ -38,6 +45,7 @@ function readUnbarred(
   const said = readSentenceClaim(place, context.registry);
   if (said && 'claim' in said) {
     const { name, tie } = said.claim;
+    if (isOrdinaryWord(name, context.page, window)) return nobody('mere-mention');
     const start = Math.min(name.start, place.lead.start);
     const evidence: Evidence = {
       where: 'sentence',
@@ -47,13 +55,15 @@ function readUnbarred(
     const bar = isOwnBusiness(place, tie, context) ? 'own-business' : undefined;
     return buildClaim(name, tie, place, evidence, bar);
   }
-  if (said?.other === 'own-business' || namesOther(place)) return nobody('own-business');
+  if (said?.other === 'own-business' || namesOwnBusiness(place)) return nobody('own-business');
+  if (namesOther(place)) return nobody('mere-mention');
   const inherited = inheritFromPrevious(place, numbers, window, context);
   if (inherited) return inherited;
   const around = readContextClaim(place, window, context);
   if (!around || (said && !isSameBrandHere(around.name, place, context))) {
     return nobody(said ? 'mere-mention' : undefined);
   }
+  if (isOrdinaryWord(around.name, context.page, window)) return nobody('mere-mention');
   const evidence: Evidence = { where: around.where, text: around.text };
   const bar = context.ownName && !isDirect(around.where) ? 'own-business' : undefined;
   return buildClaim(around.name, around.name.association ?? 'bare', place, evidence, bar);

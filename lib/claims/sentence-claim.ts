@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
-import { namesOther, type NumberPlace } from './number-label';
+import { namesOther, namesOwnBusiness, type NumberPlace } from './number-label';
 import { countWords, findLabelStart, readResidue } from './text-gaps';
 
 /** How a brand is tied to a number in the number's own sentence. */
@@ -30,6 +30,8 @@ export function readSentenceClaim(place: NumberPlace, registry: Registry): Sente
     (name) => name.start >= place.lead.start && name.end <= place.number.start,
   );
   const after = readTail(place, names);
+  const coded = leading.length === 0 ? readCodeName(place, registry) : undefined;
+  if (coded) return { claim: { name: coded, tie: 'care' } };
   let other: 'own-business' | 'mere-mention' | undefined;
   for (const name of [...leading].reverse()) {
     const tie = readTie(place, name, registry);
@@ -67,7 +69,8 @@ function readTie(
 function speaksOfOther(place: NumberPlace, name: BrandName, labelStart: number): boolean {
   const cues = readCues(place.text);
   if (cues.has(['own', 'person', 'fax', 'job'], name.end, place.number.start)) return true;
-  return labelStart > name.end && namesOther(place, labelStart);
+  if (labelStart === name.end) return false;
+  return namesOwnBusiness(place, labelStart) || namesOther(place, labelStart);
 }
 
 /** `call AT&T wireless, 800-…`, `打西门子家电 400…`. */
@@ -121,4 +124,33 @@ function readTail(place: NumberPlace, names: readonly BrandName[]): SentenceClai
   const called = cues.has(['call', 'phone'], lead.start, place.number.start);
   if (name.association && name.association !== 'phone') return { name, tie: name.association };
   return bracketed && !name.ambiguous && !called ? { name, tie: 'bare' } : undefined;
+}
+
+/** `12306人工客服电话:400…`: a listed short code with a service word right behind it stands for its owner. */
+function readCodeName(place: NumberPlace, registry: Registry): BrandName | undefined {
+  const { previous, text, number } = place;
+  const reading = previous?.readings[0];
+  if (!previous || reading?.kind !== 'short-code') return undefined;
+  const owners = registry.owners(reading.canonical);
+  const cues = readCues(text);
+  const named = cues
+    .of('care')
+    .some(
+      ({ start, end }) =>
+        start >= previous.end &&
+        end <= number.start &&
+        countWords(text.slice(previous.end, start)) <= 1,
+    );
+  if (owners.length === 0 || !named || /[,，、;；]/.test(text.slice(previous.end, number.start)))
+    return undefined;
+  return {
+    start: previous.start,
+    end: previous.end,
+    text: previous.text,
+    slugs: owners.map(({ slug }) => slug),
+    ambiguous: false,
+    association: 'care',
+    mere: false,
+    also: [],
+  };
 }

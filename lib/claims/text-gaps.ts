@@ -52,8 +52,8 @@ export function findLabelStart(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /[\s:：,，、(（[【「"“'☎-]/.test(text.charAt(end - 1))) end--;
   for (let at = end - 1; at >= from; at--) {
-    if (SEPARATOR.test(text.charAt(at)) || SEPARATOR.test(text.slice(at - 2, at + 1)))
-      return at + 1;
+    if (SEPARATOR.test(text.charAt(at))) return at + 1;
+    if (/^\s[-–—]\s$/.test(text.slice(at - 2, at + 1))) return at + 1;
   }
   return from;
 }

@@ -14,7 +14,10 @@ export function chooseReading(found: FoundNumber, claim: Claim, registry: Regist
     registry.owners(canonical).some(({ slug }) => claim.brands.includes(slug)),
   );
   if (owned) return owned;
-  if (claim.brands.length === 0) return first;
+  if (claim.brands.length === 0) {
+    const listed = found.readings.find(({ canonical }) => registry.owners(canonical).length > 0);
+    return listed ?? first;
+  }
   const regions = new Set(
     claim.brands.flatMap((slug) => registry.brand(slug)?.lines.map(({ region }) => region) ?? []),
   );

@@ -31,14 +31,17 @@ export function judgeMessage(
 ): MessageVerdict {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const speaker = readSpeaker(options.company ? `${options.company}: ${text}` : text, registry);
-  const regions = listRegions(text, speaker, registry, options.region);
+  const regions = speaker
+    ? listRegions(text, speaker, registry, options.region)
+    : listOpenRegions(text, options.region);
   const context = readPageContext(describePage(text), registry, regions);
   const window = describeWindow(text);
   const numbers = findNumbers(text, { regions });
   const bare = isBare(text, numbers);
   const cases = numbers.flatMap((found): NumberCase[] => {
     const claim = claimSpeaker(readClaim(found, numbers, window, context), speaker);
-    if (!bare && found.needsContext && !isInContext(found, claim, window, numbers)) return [];
+    if (!bare && found.needsContext && !isInContext(found, claim, window, numbers, context))
+      return [];
     const number = chooseReading(found, claim, registry);
     const owners = registry.owners(number.canonical);
     return [{ found, number, claim, window, context, registry, owners, today }];
@@ -59,13 +62,25 @@ function isBare(text: string, numbers: readonly FoundNumber[]): boolean {
 /** A number whose sentence names nobody is the sender's; one that is a person's, a fax or told of is not. */
 function claimSpeaker(claim: Claim, speaker: Speaker | undefined): Claim {
   const open = claim.bar === undefined || claim.bar === 'mere-mention';
-  if (!speaker || claim.brands.length > 0 || !open) return claim;
+  if (!speaker || !open) return claim;
+  if (claim.brands.length > 0) {
+    const own = claim.brands.some((slug) => speaker.slugs.includes(slug));
+    return own && claim.manner === 'service-line' ? { ...claim, manner: 'own-hotline' } : claim;
+  }
   return {
     brands: speaker.slugs,
     manner: claim.manner === 'service-line' ? 'own-hotline' : claim.manner,
     saysOfficial: claim.saysOfficial,
     evidence: { where: 'message', text: speaker.text },
   };
+}
+
+/** Where nobody is named, a number may be of any country that the registry has lists for. */
+const OPEN_REGIONS = ['CN', 'US', 'GB', 'IN', 'AU', 'HK', 'TW', 'SG', 'DE', 'FR', 'ES', 'BR', 'JP'];
+
+function listOpenRegions(text: string, userRegion: string | undefined): string[] {
+  const spoken = detectRegions({ ...describePage(text), ...(userRegion && { userRegion }) });
+  return [...new Set([...(userRegion ? [userRegion] : []), ...spoken, ...OPEN_REGIONS])];
 }
 
 /** Regions of the sender's lines come first, then what the text's own words say. */

@@ -8,6 +8,7 @@ import type { FoundNumber } from '../numbers/types';
 import type { Registry } from '../registry/types';
 import { chooseReading } from './choose-reading';
 import { decideVerdict } from './decide-verdict';
+import { detectHome } from './detect-home';
 import { findInWindow } from './find-in-window';
 import type { NumberCase } from './number-case';
 import { findTelMismatch } from './rules/tel-mismatch';
@@ -28,7 +29,12 @@ export function judgePage(
   options: JudgeOptions = {},
 ): Finding[] {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const context = readPageContext(report.page, registry, detectRegions(report.page));
+  const context = readPageContext(
+    report.page,
+    registry,
+    detectRegions(report.page),
+    detectHome(report.page),
+  );
   const cases = report.windows.flatMap((window) => readCases(window, context, today));
   const settled = settleRepeats(cases);
   const findings = settled.flatMap((number) => judgeCase(number, settled));
@@ -44,7 +50,7 @@ function readCases(window: TextWindow, context: PageContext, today: string): Num
     const read = readClaim(found, numbers, window, context);
     const claim = read.brands.length > 0 || read.bar ? read : claimHost(context);
     const number = chooseReading(found, claim, registry);
-    if (found.needsContext && !isInContext(found, read, window, numbers)) return [];
+    if (found.needsContext && !isInContext(found, read, window, numbers, context)) return [];
     const owners = registry.owners(number.canonical);
     return [{ found, number, claim, window, context, registry, owners, today }];
   });

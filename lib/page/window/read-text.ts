@@ -10,8 +10,9 @@ export function readText(element: Element, limit: number, fromEnd = false, skip 
     text = fromEnd ? part.slice(-limit) + text : text + part.slice(0, limit);
   };
   const visit = (parent: Node, depth: number): void => {
+    if (depth > 60) return;
     let child = fromEnd ? parent.lastChild : parent.firstChild;
-    for (; child && text.length < limit && depth < 60; child = step(child)) {
+    for (; child && text.length < limit; child = step(child)) {
       if (child.nodeType === 3) add((child as Text).data);
       if (child.nodeType !== 1) continue;
       const inner = child as Element;

@@ -18,14 +18,14 @@ export const findCoverageComplete: Rule = (number, brand): RuleHit | undefined =
   return { reason: 'coverage-complete', weight, checked: list.checked, ...(stale && { stale }) };
 };
 
-/** The complete lists that a number would have to be on. One of a region where another list has gaps proves nothing. */
+/** The complete lists that a number would have to be on: of the page's own country, where the number is reached from several. */
 export function findCompleteLists(number: NumberCase, brand: Brand): Coverage[] {
   const { regions, kind } = number.number;
-  const covers = ({ state, scope }: Coverage) =>
-    state === 'complete' && (scope === 'all' || NATIONAL.includes(kind));
-  const relevant = regions
-    .map((region) => number.registry.coverage(brand.slug, region))
-    .filter((lists) => lists.length > 0);
-  if (relevant.length === 0 || !relevant.every((lists) => lists.some(covers))) return [];
-  return relevant.flatMap((lists) => lists.filter(covers));
+  const { home } = number.context;
+  const asked = home && regions.includes(home) ? [home] : regions;
+  return asked
+    .flatMap((region) => number.registry.coverage(brand.slug, region))
+    .filter(
+      ({ state, scope }) => state === 'complete' && (scope === 'all' || NATIONAL.includes(kind)),
+    );
 }

@@ -8,6 +8,8 @@ import type { NumberCase, Rule } from '../number-case';
  */
 export const findScarePage: Rule = (number) => {
   const { window, context, claim } = number;
+  // A pasted message is no page: banks themselves text "your card is locked, call …".
+  if (!context.page.url) return undefined;
   if (context.ownName || context.warns || window.userWritten || context.isUserContent)
     return undefined;
   if (claim.manner === 'branch' || isHelpTopic(context.page.title)) return undefined;

@@ -1,4 +1,5 @@
 import { speaksOfRegion } from '../../claims/speaks-of-region';
+import { readOne } from '../../numbers';
 import type { Brand } from '../../registry/types';
 import { isSameCountry, listFirmLines } from '../list-lines';
 import type { NumberCase, Rule } from '../number-case';
@@ -18,21 +19,18 @@ function isMobileOfNobody(number: NumberCase, brand: Brand): boolean {
     regions.some((own) => isSameCountry(own, region)),
   );
   if (regions.includes('CN')) return lines.length > 0 || virtualOperator === true;
-  return lines.length > 0 && !lines.some(({ number: listed }) => looksMobile(listed, number));
+  return lines.length > 0 && !lines.some(({ number: listed }) => isMobile(listed, regions));
 }
 
-/** Listed numbers carry no kind: one that shares the mobile's country and first digit is taken for a mobile. */
-function looksMobile(listed: string, { number }: NumberCase): boolean {
-  return (
-    listed.length === number.canonical.length && listed.slice(0, 4) === number.canonical.slice(0, 4)
-  );
+function isMobile(listed: string, regions: readonly string[]): boolean {
+  return readOne(listed, { regions })?.kind === 'mobile';
 }
 
 /** A number of a country where the brand lists no line and of which the page does not speak. */
 function isForeign(number: NumberCase, brand: Brand): boolean {
   const { regions } = number.number;
   const lines = listFirmLines(brand);
-  const home = number.context.regions[0];
+  const home = number.context.home;
   if (!home || regions.length === 0) return false;
   if (regions.some((region) => isSameCountry(region, home))) return false;
   if (lines.some((line) => regions.some((region) => isSameCountry(region, line.region))))

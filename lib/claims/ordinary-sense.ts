@@ -1,0 +1,38 @@
+import senses from '../../data/cues/ordinary-senses.json';
+import type { PageFacts, TextWindow } from '../candidates/types';
+import type { BrandName } from './brand-names';
+import { foldCueText } from './fold-cue-text';
+import { readCues } from './cue-index';
+import { readResidue } from './text-gaps';
+
+const words: Readonly<Record<string, readonly string[]>> = senses;
+
+/** True where the page uses an ambiguous name as the ordinary word it also is: apples for sale, a faucet shop. */
+export function isOrdinaryWord(name: BrandName, page: PageFacts, window: TextWindow): boolean {
+  if (!name.ambiguous) return false;
+  const word = foldCueText(name.text);
+  const text = foldCueText([page.title, window.text, ...window.headings].join('\n'));
+  if (words[word]?.some((sign) => holds(text, foldCueText(sign)))) return true;
+  return [page.title, page.headings[0], page.siteName].some(
+    (own) => own && isPartOfWord(own, word),
+  );
+}
+
+/** A Latin sign counts as a word of its own. */
+function holds(text: string, sign: string): boolean {
+  if (!/^[a-z]/.test(sign)) return text.includes(sign);
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (!/[a-z]/.test(text[at - 1] ?? ' ') && !/[a-z]/.test(text[at + sign.length] ?? ' '))
+      return true;
+  return false;
+}
+
+/** In the page's own name the word is the tail of a longer Chinese one (梨山苹果). */
+function isPartOfWord(own: string, word: string): boolean {
+  if (!/^\p{Script=Han}/u.test(word)) return false;
+  const folded = foldCueText(own);
+  const at = folded.indexOf(word);
+  const before = /\p{Script=Han}{1,4}$/u.exec(folded.slice(0, at))?.[0] ?? '';
+  if (at < 0 || before === '') return false;
+  return readResidue(own, readCues(own), at - before.length, at).length > 0;
+}
