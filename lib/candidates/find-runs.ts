@@ -119,7 +119,7 @@ function isUnusual(run: string): boolean {
   }
   return (
     count > 4 &&
-    (new RegExp(`[${HANZI}\u00B2-\uFFFF]`).test(plain) || /[0-9][OoIl]|[OoIl][0-9]/.test(plain))
+    (new RegExp(`[${HANZI}\u00B2-\uFFEF]`).test(plain) || /[0-9][OoIl]|[OoIl][0-9]/.test(plain))
   );
 }
 
