@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileLocales } from './scripts/build/compile-locales';
 import { compileRegistryFile } from './scripts/build/compile-registry-file';
@@ -14,7 +15,10 @@ export default defineConfig({
     short_name: 'TrueLine',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus'],
+    // `scripting` and the hosts bring marks and card into the pages that have a number to mark, so
+    // that no other page carries them; the install warning is that of the content script alone.
+    permissions: ['storage', 'contextMenus', 'scripting'],
+    host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'tl' },
     ...(browser === 'firefox' && {
@@ -37,6 +41,15 @@ export default defineConfig({
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome120' },
+    // WXT's content-script context tells every page of us by an event and a message.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(
+          import.meta.dirname,
+          'lib/extension/no-script-context.ts',
+        ),
+      },
+    },
   }),
   zip: { excludeSources: ['.output/**', 'tests/**'] },
 });

@@ -26,15 +26,18 @@ export function findBlockOf(node: Text, limit: Element): Element {
   return climb(node.parentElement ?? limit, limit);
 }
 
-/** The block an inline element stands in; a block itself. */
+/** The block an inline element stands in; a block itself; the topmost element of a shadow tree. */
 export function findBlockAround(element: Element): Element {
-  return climb(element, element.ownerDocument.documentElement);
+  return climb(element);
 }
 
-function climb(from: Element, limit: Element): Element {
+function climb(from: Element, limit?: Element): Element {
   let element = from;
-  for (let depth = 0; element !== limit && !isBlock(element); depth++)
-    element = depth < DEEPEST ? (element.parentElement ?? limit) : limit;
+  for (let depth = 0; element !== limit && !isBlock(element); depth++) {
+    const above: Element | null = depth < DEEPEST ? element.parentElement : null;
+    if (!above) return limit ?? element;
+    element = above;
+  }
   return element;
 }
 

@@ -11,3 +11,8 @@ export function findCallLinkBlocks(root: Element): Element[] {
   const blocks = new Set(links.map((link) => findBlockAround(link)));
   return [...blocks].filter((block) => !isInSkipped(block));
 }
+
+/** True where the block holds, or stands in, a call link. */
+export function hasCallLink(block: Element): boolean {
+  return block.querySelector(CALL_LINKS) !== null || block.closest(CALL_LINKS) !== null;
+}

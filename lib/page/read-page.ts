@@ -1,6 +1,6 @@
 import type { PageReport, TextWindow } from '../candidates/types';
 import { findCallLinkBlocks } from './call-links';
-import { findBlocks } from './find-blocks';
+import { findBlocks, type FoundBlock } from './find-blocks';
 import { createReader } from './reader';
 import { isOutOfSight } from './visibility';
 import { collectPageFacts } from './window/collect-page-facts';
@@ -22,16 +22,19 @@ function readWindows(root: Element): TextWindow[] {
   const reader = createReader();
   const windows: TextWindow[] = [];
   const read = new Set<Element>();
-  for (const found of findBlocks(root)) {
-    if (!found || windows.length >= MOST_WINDOWS) continue;
-    const whole = !found.nodes;
-    if ((whole && read.has(found.element)) || isOutOfSight(found.element)) continue;
-    if (whole) read.add(found.element);
-    for (const { window } of reader.readBlock(found)) windows.push(window);
+  for (const found of listFound(root)) {
+    const { element, nodes } = found;
+    if (windows.length >= MOST_WINDOWS) break;
+    if ((!nodes && read.has(element)) || isOutOfSight(element)) continue;
+    if (!nodes) read.add(element);
+    const blocks = reader.readBlock(found);
+    const all = blocks.length > 0 || nodes ? blocks : reader.readCallLinks(element);
+    windows.push(...all.map(({ window }) => window));
   }
-  const withRuns = new Set(read);
-  for (const block of findCallLinkBlocks(root))
-    if (!withRuns.has(block) && !isOutOfSight(block) && windows.length < MOST_WINDOWS)
-      windows.push(reader.readLinkBlock(block).window);
   return windows;
+}
+
+function* listFound(root: Element): Generator<FoundBlock> {
+  for (const found of findBlocks(root)) if (found) yield found;
+  for (const element of findCallLinkBlocks(root)) yield { element };
 }

@@ -1,5 +1,6 @@
 import { findRuns } from '../candidates/find-runs';
 import type { TextWindow } from '../candidates/types';
+import { hasCallLink } from './call-links';
 import { readBlockText, readNodeText, type BlockText, type TextPiece } from './block-text';
 import type { FoundBlock } from './find-blocks';
 import { LONGEST_WINDOW, sliceBlock } from './slice-block';
@@ -26,10 +27,12 @@ export function createReader(firstId = 0) {
       }));
     },
     /** A window for a block where only a link's target is a number. */
-    readLinkBlock(element: Element): ReadWindow {
+    readCallLinks(element: Element): ReadWindow[] {
       const block = readBlockText(element);
       const slice = { start: 0, end: Math.min(block.text.length, LONGEST_WINDOW) };
-      return { window: collectWindow(block, slice, [], id++), block, offset: 0 };
+      return hasCallLink(element)
+        ? [{ window: collectWindow(block, slice, [], id++), block, offset: 0 }]
+        : [];
     },
   };
 }

@@ -11,8 +11,13 @@ const pageScript = 'content-scripts/page.js';
 
 describe('manifest', () => {
   it('asks for the least', () => {
-    expect([...(manifest.permissions ?? [])].sort()).toEqual(['contextMenus', 'storage']);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+    // scripting: marks and card come on demand, into pages that have a number to mark (docs/PAGE.md)
+    expect([...(manifest.permissions ?? [])].sort()).toEqual([
+      'contextMenus',
+      'scripting',
+      'storage',
+    ]);
+    expect(manifest.host_permissions ?? []).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 

@@ -7,11 +7,13 @@ import { readSettings, watchSettings } from '../settings';
 import { openSpeech } from '../judging/speech';
 import { forgetTab } from '../tabs/tab-record';
 import { openOwnPage } from './perform-action';
+import { readOpenTabs } from './load-view';
 
 /** Every event of the browser that the background listens to. */
 export function listenToBrowser(browser: typeof ownBrowser): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus(browser);
+    if (reason === 'install' || reason === 'update') void readOpenTabs();
     if (reason === 'install') void openOwnPage('welcome.html');
   });
   browser.runtime.onStartup.addListener(() => void createMenus(browser));

@@ -16,27 +16,39 @@ export interface SenderPlace {
 /** Keeps what a frame was told, for the popup, and shows the tab's badge. */
 export async function recordAnswer(
   sender: SenderPlace,
-  report: PageReport & { readonly part?: boolean },
+  report: PageReport,
   answer: PageAnswer,
   { speech }: Judging,
 ): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
-  const tab = await writeFrame(tabId, sender.frameId ?? 0, {
+  const frameId = sender.frameId ?? 0;
+  const earlier = report.adds ? ((await readTab(tabId)).frames[frameId]?.cards ?? []) : [];
+  const tab = await writeFrame(tabId, frameId, {
     url: report.page.url,
     part: report.part === true,
     off: !answer.settings.enabled,
-    cards: countCards(answer),
+    cards: addCards(earlier, countCards(answer)),
   });
   const badge = computeBadge(tab);
   const title = speech.t(`background:badge-${badge.state}`, { count: Number(badge.text) || 0 });
   await showBadge(tabId, badge, title);
 }
 
-function countCards(answer: PageAnswer): (FindingCard & { count: number })[] {
+function countCards(answer: PageAnswer): Counted[] {
   const counts = new Map<string, number>();
   for (const { key } of answer.findings) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Object.values(answer.cards).map((card) => ({ ...card, count: counts.get(card.key) ?? 0 }));
+}
+
+type Counted = FindingCard & { count: number };
+
+/** A long page is reported in parts: what is new is counted to what was there. */
+function addCards(earlier: readonly Counted[], cards: readonly Counted[]): Counted[] {
+  const merged = new Map(earlier.map((card) => [card.key, card]));
+  for (const card of cards)
+    merged.set(card.key, { ...card, count: card.count + (merged.get(card.key)?.count ?? 0) });
+  return [...merged.values()];
 }
 
 const ORDER = { fake: 0, caution: 1, official: 2, unknown: 3 } as const;

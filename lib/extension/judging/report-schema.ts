@@ -45,6 +45,8 @@ const PageSchema = v.object({
 const ReportSchema = v.object({
   page: v.looseObject(PageSchema.entries),
   windows: v.pipe(v.array(v.looseObject(WindowSchema.entries)), v.maxLength(2_000)),
+  part: v.optional(v.boolean()),
+  adds: v.optional(v.boolean()),
 });
 
 /**

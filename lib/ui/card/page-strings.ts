@@ -29,3 +29,13 @@ export const PAGE_STRING_KEYS = [
 ] as const;
 
 export type PageStringKey = (typeof PAGE_STRING_KEYS)[number];
+
+/** Fills `{name}` in a page string; an unknown name is left as it stands. */
+export function fillString(
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { SenderPlace } from './record-answer';
+
+/**
+ * Brings the script that shows marks and cards into the frame that asks. Only where a page has
+ * something to mark: on every other page it would cost 26 kB for nothing.
+ * @throws Error where the browser lets no script into the frame
+ */
+export async function loadView({ tab, frameId }: SenderPlace): Promise<void> {
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+    files: ['/page-view.js'],
+    injectImmediately: true,
+  });
+}
+
+/** Pages that were open before the extension was installed or updated are read too. */
+export async function readOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+  await Promise.all(
+    tabs.map(({ id, discarded }) =>
+      id === undefined || discarded
+        ? undefined
+        : browser.scripting
+            .executeScript({
+              target: { tabId: id, allFrames: true },
+              files: ['/content-scripts/page.js'],
+            })
+            // stores and the browser's own pages let no script in
+            .catch(() => undefined),
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+import type { CreateView, PageDoor } from '../page/page-door';
+import type { PageCommand } from './protocol';
+
+/** The few members of the browser's API that the page script uses. Firefox calls it `browser`. */
+interface BareBrowser {
+  readonly runtime?: {
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  };
+}
+
+/** The browser's own API: the polyfill would be half of the script that every page pays for. */
+function getBrowser(): BareBrowser {
+  const { browser, chrome } = globalThis as { browser?: BareBrowser; chrome?: BareBrowser };
+  return browser?.runtime?.id ? browser : (chrome ?? {});
+}
+
+/** In the extension's own world, which no page can see: where page-view.js leaves its function. */
+const VIEW = Symbol.for('view');
+const RUNNING = Symbol.for('running');
+const world = globalThis as { [VIEW]?: CreateView; [RUNNING]?: true };
+
+/** True the first time in a document: a page open at an update may get the script twice. */
+export function claimDocument(): boolean {
+  if (world[RUNNING]) return false;
+  world[RUNNING] = true;
+  return true;
+}
+
+export function handViewOver(createView: CreateView): void {
+  world[VIEW] = createView;
+}
+
+/** The content script's way to the background: the messages of messages.ts in a few lines. */
+export function openBackgroundDoor(): PageDoor {
+  let id = 0;
+  async function send(type: string, data: unknown): Promise<unknown> {
+    const message = { id: id++, type, data, timestamp: Date.now() };
+    const reply = (await getBrowser().runtime?.sendMessage(message)) as
+      { res?: unknown; err?: unknown } | undefined;
+    if (!reply || reply.err !== undefined) throw new Error(`${type}: no answer`);
+    return reply.res;
+  }
+  return {
+    judge: (report) => send('judgePage', report) as ReturnType<PageDoor['judge']>,
+    act: (action) => void send('pageAction', action).catch(() => undefined),
+    isAlive: () => getBrowser().runtime?.id !== undefined,
+    async loadView() {
+      if (!world[VIEW]) await send('loadView', {});
+      return world[VIEW];
+    },
+  };
+}
+
+const COMMANDS = ['show-number', 'settings-changed', 'rescan'];
+
+/** Listens to the background and the popup; anything that is no command is passed over. */
+export function listenToCommands(obey: (command: PageCommand) => void): void {
+  getBrowser().runtime?.onMessage.addListener((message) => {
+    const { type, key } = (message ?? {}) as { type?: unknown; key?: unknown };
+    if (typeof type !== 'string' || !COMMANDS.includes(type)) return;
+    if (type !== 'show-number') obey({ type } as PageCommand);
+    else if (typeof key === 'string') obey({ type, key });
+  });
+}

@@ -1,0 +1,76 @@
+import css from './highlights.css?inline';
+import type { Mark } from './mark';
+
+export interface Highlights {
+  show(marks: readonly Mark[]): void;
+  /** Puts cleared marks back; true where something was missing. */
+  restore(): boolean;
+  remove(): void;
+}
+
+const SHOWN = ['official', 'caution', 'fake'] as const;
+
+/**
+ * Paints marks by the CSS Custom Highlight API: no change of the page's tree or layout. The names
+ * are drawn by lot, as the registry is the page's too.
+ */
+export function createHighlights(document: Document): Highlights {
+  const registry = CSS.highlights;
+  const names = SHOWN.map(() => `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`);
+  const painted = SHOWN.map((_, order) => {
+    const highlight = new Highlight();
+    highlight.priority = 1_000 + order;
+    return highlight;
+  });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    css.replace(/highlight\((\w+)\)/g, (_, verdict) => `highlight(${nameOf(verdict)})`),
+  );
+  let shown: readonly Mark[] = [];
+
+  function nameOf(verdict: string): string {
+    return names[SHOWN.indexOf(verdict as (typeof SHOWN)[number])] ?? '';
+  }
+
+  function restore(): boolean {
+    if (shown.length === 0) return false;
+    let missing = false;
+    for (const [at, name] of names.entries()) {
+      const own = painted[at];
+      if (!own || (registry.get(name) === own && own.size === countOf(at))) continue;
+      missing = true;
+      paint(at, own);
+      registry.set(name, own);
+    }
+    if (!document.adoptedStyleSheets.includes(sheet)) {
+      missing = true;
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
+    return missing;
+  }
+
+  function countOf(at: number): number {
+    return shown.reduce((sum, { card }) => sum + Number(card.verdict === SHOWN[at]), 0);
+  }
+
+  function paint(at: number, own: Highlight): void {
+    own.clear();
+    for (const { card, range } of shown) if (card.verdict === SHOWN[at]) own.add(range);
+  }
+
+  return {
+    show(marks) {
+      shown = marks;
+      for (const [at, own] of painted.entries()) paint(at, own);
+      if (marks.length === 0) removeAll();
+      else restore();
+    },
+    restore,
+    remove: removeAll,
+  };
+
+  function removeAll(): void {
+    for (const name of names) registry.delete(name);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  }
+}

@@ -1,0 +1,58 @@
+import type { CardChoice, CardDoor } from '../../ui/card/create-card';
+import { fillString, type PageStringKey } from '../../ui/card/page-strings';
+import type { FindingCard } from '../../ui/models';
+import type { PageDoor } from '../page-door';
+import { copyText } from './copy-text';
+
+export interface CardRoom {
+  readonly root: HTMLElement;
+  readonly door: PageDoor;
+  say(key: PageStringKey): string;
+  close(): void;
+  /** Takes marks off at once: of one number, or all. */
+  hide(canonical: string | null): void;
+}
+
+const LONGEST_ADDRESS = 500;
+
+/** Carries out what the user chooses on a card. */
+export function createCardDoor(card: FindingCard, room: CardRoom): CardDoor {
+  const { say, door, root } = room;
+  const subject = { canonical: card.canonical, ...(card.brand && { brand: card.brand.slug }) };
+  const copy = async (text: string, done: PageStringKey) =>
+    say((await copyText(root, text)) ? done : 'copy-failed');
+  const fill = (text = '') => fillString(text, { url: location.href.slice(0, LONGEST_ADDRESS) });
+
+  const choices: Record<CardChoice, () => Promise<string | undefined> | undefined> = {
+    close: () => {
+      room.close();
+      return undefined;
+    },
+    copy: () => copy(card.line?.display ?? card.text, 'copied'),
+    check: () => {
+      door.act({ type: 'check', text: '' });
+      return undefined;
+    },
+    report: async () => {
+      const said = await copy(fill(card.reportText), 'report-done');
+      door.act({ type: 'open-report' });
+      return said;
+    },
+    wrong: () => {
+      room.hide(card.canonical);
+      door.act({ type: 'dispute', ...subject });
+      return copy(fill(card.disputeText), 'wrong-done');
+    },
+    trust: async () => {
+      room.hide(card.canonical);
+      door.act({ type: 'trust', ...subject });
+      return say('trust-done');
+    },
+    'site-off': async () => {
+      room.hide(null);
+      door.act({ type: 'site-off' });
+      return say('site-off-done');
+    },
+  };
+  return { say, choose: (choice) => choices[choice]() };
+}

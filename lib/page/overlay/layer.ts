@@ -1,0 +1,110 @@
+import css from '../../ui/card/card.css?inline';
+
+/**
+ * One host with a closed shadow root, in the top layer: the page can neither read what is in it nor
+ * style it. It can remove or cover it; `restore` puts it back.
+ */
+export interface Layer {
+  readonly root: HTMLElement;
+  setTextSize(size: string): void;
+  /** Puts the host back where it was removed or covered; true if it had been. */
+  restore(): boolean;
+  /** True where the event or node is the layer's own. */
+  owns(target: EventTarget | null): boolean;
+  remove(): void;
+}
+
+export function createLayer(document: Document): Layer {
+  const host = document.createElement('div');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = document.createElement('div');
+  root.className = 'layer';
+  root.popover = 'manual';
+  shadow.append(root);
+  swallowEvents(root);
+  let above = '';
+
+  function restore(): boolean {
+    const parent = chooseParent(document);
+    const moved = host.parentNode !== parent;
+    const removed = moved && !host.isConnected;
+    if (moved) parent.append(host);
+    const others = listTopLayer(document);
+    if (moved || !root.matches(':popover-open')) showOnTop();
+    else if (others !== above) showOnTop();
+    above = others;
+    return removed;
+  }
+
+  /** Hiding and showing again moves it above whatever came later. */
+  function showOnTop(): void {
+    if (!root.isConnected) return;
+    if (root.matches(':popover-open')) root.hidePopover();
+    root.showPopover();
+  }
+
+  return {
+    root,
+    restore() {
+      const removed = restore();
+      if (!removed && isCovered(host, root)) {
+        showOnTop();
+        return true;
+      }
+      return removed;
+    },
+    setTextSize(size) {
+      root.className = `layer ${size}`;
+    },
+    owns: (target) => target === host,
+    remove: () => host.remove(),
+  };
+}
+
+/** Inside an open modal dialog, as everything outside one is inert. */
+function chooseParent(document: Document): Element {
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return modal ?? document.documentElement;
+}
+
+/** A trace of the page's own elements in the top layer. */
+function listTopLayer(document: Document): string {
+  return [...document.querySelectorAll(':popover-open,:modal,:fullscreen')]
+    .map((element) => element.localName + element.childElementCount)
+    .join();
+}
+
+/** What the user does in the layer is nobody else's business. */
+function swallowEvents(root: HTMLElement): void {
+  for (const type of [
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'touchstart',
+    'touchend',
+    'keydown',
+    'keyup',
+    'keypress',
+    'focusin',
+    'focusout',
+    'contextmenu',
+    'wheel',
+  ])
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+}
+
+/** Whether the middle of the first thing shown is hit by something of the page's. */
+function isCovered(host: Element, root: HTMLElement): boolean {
+  const shown = [...root.children].find((child) => child.getClientRects().length > 0);
+  if (!shown) return false;
+  const box = shown.getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+  const hit = host.ownerDocument.elementFromPoint(x, y);
+  return hit !== null && hit !== host;
+}

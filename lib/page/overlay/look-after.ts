@@ -1,0 +1,27 @@
+import { isStanding } from '../marks/mark';
+import { createLimit } from './limit';
+import { paintMarks, type Screen } from './screen';
+
+const EVERY = 1_000;
+/** Marks that a page clears or covers come back this often; after that the toolbar badge alone speaks. */
+const RESTORED_A_MINUTE = 20;
+
+/** Once a second: puts back what the page took away, drops what has changed, steps aside when orphaned. */
+export function createLookAfter(screen: Screen, abort: AbortController): void {
+  const restoring = createLimit(RESTORED_A_MINUTE, () => performance.now());
+  const timer = setInterval(look, EVERY);
+  abort.signal.addEventListener('abort', () => clearInterval(timer));
+
+  function look(): void {
+    const { document, door, highlights, layer, badges, marks } = screen;
+    if (!door.isAlive()) return abort.abort();
+    if (document.hidden || marks.length === 0) return;
+    const standing = marks.filter(isStanding);
+    if (standing.length < marks.length) return paintMarks(screen, standing);
+    if (restoring.isOpen()) {
+      const missing = highlights.restore();
+      if (layer.restore() || missing) restoring.count();
+    }
+    badges.arrange(marks);
+  }
+}

@@ -1,0 +1,31 @@
+import { createBar } from '../../ui/card/create-bar';
+import { revealNumber, type Screen } from './screen';
+
+const SMALL_FRAME = { width: 320, height: 240 };
+
+/** Shows the bar once in a document's life, where there is a flagged number and room for it. */
+export function createPageBar(screen: Screen): () => void {
+  let shown = false;
+  return () => {
+    const flagged = screen.marks.filter(({ card }) => card.verdict === 'fake');
+    const first = flagged.find(({ card }) => card.line)?.card ?? flagged[0]?.card;
+    if (shown || !first || !screen.answer?.settings.bar || isSmallFrame()) return;
+    shown = true;
+    const count = new Set(flagged.map(({ card }) => card.canonical)).size;
+    const bar = createBar(screen.document, count, first, {
+      say: screen.say,
+      show: () => revealNumber(screen, first.key),
+      dismiss() {
+        bar.remove();
+        screen.door.act({ type: 'dismiss-bar' });
+      },
+    });
+    screen.layer.root.append(bar);
+  };
+}
+
+function isSmallFrame(): boolean {
+  return (
+    window.top !== window && (innerWidth < SMALL_FRAME.width || innerHeight < SMALL_FRAME.height)
+  );
+}

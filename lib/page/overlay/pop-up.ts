@@ -1,0 +1,81 @@
+import type { Box } from './boxes';
+
+const EDGE = 8;
+/** A pointer on its way from the number to the card may stray this long, in milliseconds. */
+const GRACE = 350;
+
+export interface PopUp {
+  readonly key: unknown;
+  /** Shows an element by a box; `held` keeps it open when the pointer leaves. */
+  open(key: unknown, element: HTMLElement, box: Box, held: boolean, back?: HTMLElement): void;
+  close(): void;
+  isHeld(): boolean;
+  /** The pointer left the number. */
+  leave(): void;
+  stay(): void;
+}
+
+/** One card, question or note at a time, inside the viewport. */
+export function createPopUp(root: HTMLElement): PopUp {
+  let shown: { key: unknown; element: HTMLElement; held: boolean; back?: HTMLElement } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function stay(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function close(): void {
+    stay();
+    const closing = shown;
+    shown = undefined;
+    if (!closing) return;
+    const hadFocus = closing.element.matches(':focus-within');
+    closing.element.remove();
+    if (hadFocus) closing.back?.focus({ preventScroll: true });
+  }
+
+  function leave(): void {
+    if (shown?.held === false) timer ??= setTimeout(close, GRACE);
+  }
+
+  return {
+    get key() {
+      return shown?.key;
+    },
+    open(key, element, box, held, back) {
+      close();
+      shown = { key, element, held, ...(back && { back }) };
+      element.addEventListener('pointerenter', stay);
+      element.addEventListener('pointerleave', leave);
+      element.addEventListener('pointerdown', () => {
+        if (shown?.element === element) shown.held = true;
+      });
+      element.addEventListener('keydown', (event) => {
+        if (event.key === 'Escape' && event.isTrusted) close();
+      });
+      root.append(element);
+      place(element, box);
+      if (held) element.focus({ preventScroll: true });
+    },
+    close,
+    isHeld: () => shown?.held === true,
+    leave,
+    stay,
+  };
+}
+
+/** Below the number where there is room, else above, else wherever it fits best. */
+function place(element: HTMLElement, box: Box): void {
+  const { width, height } = element.getBoundingClientRect();
+  const [wide, high] = [document.documentElement.clientWidth || innerWidth, innerHeight];
+  const below = box.bottom + EDGE / 2;
+  const above = box.top - height - EDGE / 2;
+  const top = below + height <= high - EDGE || above < EDGE ? below : above;
+  element.style.left = `${clamp(box.left, wide - width - EDGE)}px`;
+  element.style.top = `${clamp(top, high - height - EDGE)}px`;
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(EDGE, Math.min(value, most));
+}

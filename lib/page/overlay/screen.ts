@@ -1,0 +1,74 @@
+import { createCard } from '../../ui/card/create-card';
+import type { PageStringKey } from '../../ui/card/page-strings';
+import type { PageAnswer } from '../../ui/models';
+import { createHighlights, type Highlights } from '../marks/highlights';
+import type { Mark } from '../marks/mark';
+import type { PageDoor } from '../page-door';
+import { createBadges, type Badges } from './badges';
+import { readBox } from './boxes';
+import { createCardDoor } from './card-door';
+import { createLayer, type Layer } from './layer';
+import { createPopUp, type PopUp } from './pop-up';
+
+/** What shows on the page of ours, and what is said in it. */
+export interface Screen {
+  readonly document: Document;
+  readonly door: PageDoor;
+  readonly layer: Layer;
+  readonly highlights: Highlights;
+  readonly popUp: PopUp;
+  readonly badges: Badges;
+  marks: readonly Mark[];
+  answer?: Pick<PageAnswer, 'strings' | 'settings'>;
+  say(key: PageStringKey): string;
+}
+
+export function createScreen(document: Document, door: PageDoor): Screen {
+  const layer = createLayer(document);
+  const screen: Screen = {
+    document,
+    door,
+    layer,
+    highlights: createHighlights(document),
+    popUp: createPopUp(layer.root),
+    badges: createBadges(layer.root, (mark) => openCard(screen, mark, true)),
+    marks: [],
+    say: (key) => screen.answer?.strings[key] ?? '',
+  };
+  return screen;
+}
+
+/** Opens a number's card; `held` keeps it open until it is closed. */
+export function openCard(screen: Screen, mark: Mark, held: boolean): void {
+  const box = readBox(mark);
+  if (!box) return;
+  const { document, door, layer, popUp, say } = screen;
+  const cardDoor = createCardDoor(mark.card, {
+    root: layer.root,
+    door,
+    say,
+    close: popUp.close,
+    hide: (canonical) => paintMarks(screen, leaveOut(screen.marks, canonical)),
+  });
+  const card = createCard(document, mark.card, cardDoor);
+  popUp.open(mark, card, box, held, screen.badges.badgeOf(mark));
+}
+
+export function paintMarks(screen: Screen, marks: readonly Mark[]): void {
+  screen.marks = marks;
+  screen.highlights.show(marks);
+  if (marks.length > 0) screen.layer.restore();
+  screen.badges.arrange(marks);
+}
+
+/** Scrolls a number into view and opens its card. */
+export function revealNumber(screen: Screen, key: string): void {
+  const mark = screen.marks.find(({ card }) => card.key === key);
+  mark?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  screen.badges.arrange(screen.marks);
+  if (mark) openCard(screen, mark, true);
+}
+
+function leaveOut(marks: readonly Mark[], canonical: string | null): Mark[] {
+  return marks.filter(({ card }) => canonical !== null && card.canonical !== canonical);
+}

@@ -1,0 +1,64 @@
+import type { PageAnswer } from '../../ui/models';
+import type { Mark } from '../marks/mark';
+import type { PageDoor } from '../page-door';
+import { guardCall, noteCopy } from './guards';
+import { createLookAfter } from './look-after';
+import { createPageBar } from './page-bar';
+import { listenToPointing } from './pointing';
+import { createScreen, openCard, paintMarks, revealNumber, type Screen } from './screen';
+
+/** Everything the page shows of ours; made at the first mark, so that most pages never pay for it. */
+export interface View {
+  show(marks: readonly Mark[], answer: Pick<PageAnswer, 'strings' | 'settings'>): void;
+  /** Scrolls a number into view and opens its card. */
+  reveal(key: string): void;
+}
+
+const AFTER_SCROLL = 120;
+
+export function createView(document: Document, door: PageDoor, abort: AbortController): View {
+  const { signal } = abort;
+  const screen = createScreen(document, door);
+  const showBar = createPageBar(screen);
+  listen(screen, signal);
+  createLookAfter(screen, abort);
+  signal.addEventListener('abort', () => {
+    screen.popUp.close();
+    screen.highlights.remove();
+    screen.layer.remove();
+  });
+  return {
+    show(marks, answer) {
+      screen.answer = answer;
+      const { marks: shown, textSize } = answer.settings;
+      screen.layer.setTextSize(textSize);
+      paintMarks(
+        screen,
+        marks.filter(({ card }) => card.verdict !== 'unknown' && shown[card.verdict]),
+      );
+      showBar();
+    },
+    reveal: (key) => revealNumber(screen, key),
+  };
+}
+
+function listen(screen: Screen, signal: AbortSignal): void {
+  let arranging: ReturnType<typeof setTimeout> | undefined;
+  const arrange = () => {
+    arranging = undefined;
+    screen.badges.arrange(screen.marks);
+  };
+  const arrangeSoon = (event: Event) => {
+    // Badges scroll with the page itself, but not with a box in it.
+    if (event.target !== screen.document && event.type === 'scroll') requestAnimationFrame(arrange);
+    else arranging ??= setTimeout(arrange, AFTER_SCROLL);
+  };
+  const capture = { capture: true, signal };
+  // Listeners on the window go first, whatever the page does on its document.
+  addEventListener('click', (event) => guardCall(event, screen), capture);
+  addEventListener('copy', (event) => noteCopy(event, screen), capture);
+  addEventListener('scroll', arrangeSoon, { ...capture, passive: true });
+  addEventListener('resize', arrangeSoon, { signal });
+  listenToPointing(screen, (mark, held) => openCard(screen, mark, held), signal);
+  signal.addEventListener('abort', () => clearTimeout(arranging));
+}

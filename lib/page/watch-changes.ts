@@ -1,0 +1,70 @@
+import { findBlockAround, isBlock } from './block-tags';
+
+/** Changes wait this long, in milliseconds, and are read together (RECIPES 3). */
+const WAIT = 250;
+/** More waiting nodes than this, and the whole page is read again instead. */
+const MOST_WAITING = 4_000;
+
+export interface ChangeWatch {
+  /** Watches one more tree: an open shadow root. */
+  add(root: Node): void;
+}
+
+/**
+ * Watches added nodes and changed text. Calls back with the elements to read again, none of them
+ * inside another; null where so much changed that all of it is to be read.
+ */
+export function watchChanges(
+  root: Node,
+  signal: AbortSignal,
+  changed: (roots: readonly Element[] | null) => void,
+): ChangeWatch {
+  const waiting = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let flooded = false;
+
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes, type, target } of records) {
+      if (waiting.size > MOST_WAITING) {
+        flooded = true;
+        break;
+      }
+      if (type === 'characterData') waiting.add(target);
+      for (let at = 0; at < addedNodes.length; at++) waiting.add(addedNodes[at] as Node);
+    }
+    if (waiting.size > 0) timer ??= setTimeout(flush, flooded ? WAIT * 8 : WAIT);
+  });
+
+  function flush(): void {
+    timer = undefined;
+    const roots = flooded ? null : listRoots(waiting);
+    waiting.clear();
+    flooded = false;
+    if (!signal.aborted && (roots === null || roots.length > 0)) changed(roots);
+  }
+
+  const watch = (node: Node) =>
+    observer.observe(node, { childList: true, subtree: true, characterData: true });
+  watch(root);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return { add: watch };
+}
+
+function listRoots(nodes: ReadonlySet<Node>): Element[] {
+  const roots = new Set<Element>();
+  for (const node of nodes) {
+    if (!node.isConnected) continue;
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    if (element) roots.add(isBlock(element) ? element : findBlockAround(element));
+  }
+  return [...roots].filter((root) => !hasAncestorIn(roots, root));
+}
+
+function hasAncestorIn(roots: ReadonlySet<Element>, element: Element): boolean {
+  for (let above = element.parentElement; above; above = above.parentElement)
+    if (roots.has(above)) return true;
+  return false;
+}

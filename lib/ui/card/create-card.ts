@@ -1,0 +1,78 @@
+import type { FindingCard } from '../models';
+import { createIcon } from './create-icon';
+import { createLine } from './create-line';
+import { createButton, createElement } from './elements';
+import type { PageStringKey } from './page-strings';
+
+export type CardChoice = 'close' | 'copy' | 'check' | 'report' | 'wrong' | 'trust' | 'site-off';
+
+export interface CardDoor {
+  /** A string of the page in the user's language. */
+  say(key: PageStringKey): string;
+  /** Carries a choice out; resolves with what to tell the user, if anything. */
+  choose(choice: CardChoice): Promise<string | undefined> | undefined;
+}
+
+/** The card of one number. */
+export function createCard(document: Document, card: FindingCard, door: CardDoor): HTMLElement {
+  const make = createElement.bind(null, document);
+  const flagged = card.verdict === 'fake' || card.verdict === 'caution';
+  const said = make('p', 'said');
+  said.setAttribute('role', 'status');
+  const button = (choice: CardChoice, label: PageStringKey, className = 'quiet') =>
+    createButton(document, className, door.say(label), () => {
+      void door.choose(choice)?.then((text) => {
+        said.textContent = text ?? '';
+      });
+    });
+  const title = make('h2', '', card.title);
+  title.id = 't';
+  const close = button('close', 'close', 'close');
+  close.setAttribute('aria-label', door.say('close'));
+  close.textContent = '×';
+  const element = make(
+    'section',
+    `card ${card.verdict}`,
+    make('header', '', createIcon(document, card.verdict), title, close),
+    make('p', 'number', card.text),
+    createWhy(document, card, door.say('why')),
+    card.line && createLine(document, card, button('copy', 'copy', 'copy')),
+    make('p', 'advice', card.advice),
+    createSite(document, card, door.say('site')),
+    make(
+      'div',
+      'actions',
+      button('check', 'check'),
+      ...(flagged
+        ? [button('report', 'report'), button('wrong', 'wrong'), button('trust', 'trust')]
+        : []),
+      button('site-off', 'site-off'),
+    ),
+    said,
+  );
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-labelledby', title.id);
+  element.tabIndex = -1;
+  return element;
+}
+
+function createWhy(document: Document, { why }: FindingCard, label: string): HTMLElement {
+  const items = why.map((reason) => createElement(document, 'li', '', reason));
+  const list = createElement(document, 'ul', 'why', ...items);
+  list.setAttribute('aria-label', label);
+  return list;
+}
+
+/** Only an http(s) address becomes a link. */
+function createSite(
+  document: Document,
+  { brand }: FindingCard,
+  label: string,
+): HTMLElement | undefined {
+  if (!brand?.site || !/^https?:\/\//.test(brand.site)) return undefined;
+  const link = createElement(document, 'a', 'site', `${brand.name} ${label}`);
+  link.href = brand.site;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  return link;
+}
