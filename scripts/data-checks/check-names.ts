@@ -1,0 +1,31 @@
+import { HAN } from '../../lib/registry/compiled';
+import { listBrands } from './types';
+import type { DataCheck, DataProblem } from './types';
+
+/** An English name everywhere, a Chinese one where the brand has a Chinese line. */
+export const checkNames: DataCheck = (records) =>
+  listBrands(records).flatMap(({ path, brand }): DataProblem[] => {
+    const { zh, en } = brand.names;
+    if (HAN.test(en)) {
+      return [
+        {
+          path,
+          what: `the English name "${en}" is Chinese`,
+          fix: 'put it into names.zh and add the English or pinyin name',
+        },
+      ];
+    }
+    if (zh === undefined && brand.lines.some(({ region }) => region === 'CN')) {
+      return [{ path, what: 'no Chinese name beside a Chinese line', fix: 'add names.zh' }];
+    }
+    if (zh !== undefined && !HAN.test(zh) && !en.includes(zh)) {
+      return [
+        {
+          path,
+          what: `the Chinese name "${zh}" is not Chinese`,
+          fix: 'write the Chinese name, or the English one where China uses that',
+        },
+      ];
+    }
+    return [];
+  });
