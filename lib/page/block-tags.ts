@@ -1,7 +1,7 @@
 import tags from '../../data/page/tags.json';
 
-const inline = new Set(tags.inline);
-const skipped = new Set(tags.skipped);
+const inline = new Set(tags.inline.split(' '));
+const skipped = new Set(tags.skipped.split(' '));
 /** Deeper nesting than this is no text a person wrote; keeps 10,000 nested tags from costing a square. */
 const DEEPEST = 200;
 

@@ -1,7 +1,11 @@
 import tags from '../../data/page/tags.json';
 
 /** Custom elements, and plain ones that show nothing of their own: the elements a shadow root may hang on. */
-const HOSTS = `:not(${tags.common.join(',')}),:is(${tags.hosts.join(',')}):empty`;
+const HOSTS = `:not(${list(tags.common)}),:is(${list(tags.hosts)}):empty`;
+
+function list(names: string): string {
+  return names.replaceAll(' ', ',');
+}
 
 /** Open shadow roots under a root, those inside others included; asks only likely elements. */
 export function findShadowRoots(root: ParentNode): ShadowRoot[] {

@@ -1,9 +1,8 @@
 import type { PageCommand } from '../extension/protocol';
-import type { PageAnswer } from '../ui/models';
 import { askForVerdicts } from './ask-for-verdicts';
-import { keepMarks } from './keep-marks';
 import type { PageDoor } from './page-door';
 import { createScanner } from './scan-page';
+import { showFindings } from './show-findings';
 import { watchChanges } from './watch-changes';
 import { watchNavigation, watchUncovering } from './watch-page';
 
@@ -15,10 +14,8 @@ export interface PageControl {
 export function startPage(document: Document, door: PageDoor, abort: AbortController): PageControl {
   const { signal } = abort;
   const scanner = createScanner(signal, (shadow) => changes.add(shadow));
-  const marks = keepMarks(document, door, abort, scanner);
-  const ask = askForVerdicts(document, door, scanner, signal, (answer: PageAnswer) =>
-    marks.take(answer),
-  );
+  const shown = showFindings(document, door, abort, scanner.live);
+  const ask = askForVerdicts(document, door, scanner, signal, shown.take);
   let work = Promise.resolve();
 
   function read(roots: readonly Element[]): void {
@@ -27,7 +24,7 @@ export function startPage(document: Document, door: PageDoor, abort: AbortContro
       if (signal.aborted) return;
       scanner.live.prune();
       ask.soon();
-      marks.refresh();
+      shown.refresh();
     });
   }
 
@@ -36,7 +33,7 @@ export function startPage(document: Document, door: PageDoor, abort: AbortContro
   }
 
   function obey(command: PageCommand): void {
-    if (command.type === 'show-number') return marks.reveal(command.key);
+    if (command.type === 'show-number') return shown.reveal(command.key);
     if (command.type === 'settings-changed') {
       // A page without numbers has nothing to judge anew.
       if (scanner.live.list().length === 0) return;

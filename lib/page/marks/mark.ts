@@ -1,10 +1,14 @@
 import type { FindingCard, PlacedFinding } from '../../ui/models';
+import type { Verdict } from '../../verdicts/types';
 import type { ReadWindow } from '../reader';
 import { placeRange } from './place-range';
 
+/** The card of a number that is marked: one of unknown standing is not. */
+export type ShownCard = FindingCard & { readonly verdict: Exclude<Verdict, 'unknown'> };
+
 /** One number on the page with what is said about it. */
 export interface Mark {
-  readonly card: FindingCard;
+  readonly card: ShownCard;
   readonly range: Range;
   /** The text when it was marked: a mark whose text has changed is dropped. */
   readonly text: string;
@@ -22,7 +26,7 @@ export function placeMark(
   read: ReadWindow,
 ): Mark | undefined {
   const { block, offset, window } = read;
-  if (card.verdict === 'unknown') return undefined;
+  if (!isShown(card)) return undefined;
   const link = start === end ? findLink(block.element, window.links, start) : null;
   const range =
     start < end ? placeRange(block, offset + start, offset + end) : link && selectAll(link);
@@ -34,6 +38,10 @@ export function placeMark(
     link: link ?? findCallLink(range.startContainer),
     windowId,
   };
+}
+
+function isShown(card: FindingCard): card is ShownCard {
+  return card.verdict !== 'unknown';
 }
 
 /** A mark holds while its text stands where it was. */

@@ -1,5 +1,6 @@
 import type { PageAnswer } from '../../ui/models';
-import type { Mark } from '../marks/mark';
+import type { LiveWindow } from '../live-windows';
+import { keepMarks } from '../marks/keep-marks';
 import type { PageDoor } from '../page-door';
 import { guardCall, noteCopy } from './guards';
 import { createLookAfter } from './look-after';
@@ -9,7 +10,7 @@ import { createScreen, openCard, paintMarks, revealNumber, type Screen } from '.
 
 /** Everything the page shows of ours; made at the first mark, so that most pages never pay for it. */
 export interface View {
-  show(marks: readonly Mark[], answer: Pick<PageAnswer, 'strings' | 'settings'>): void;
+  show(windows: readonly LiveWindow[], answer: PageAnswer): void;
   /** Scrolls a number into view and opens its card. */
   reveal(key: string): void;
 }
@@ -19,6 +20,7 @@ const AFTER_SCROLL = 120;
 export function createView(document: Document, door: PageDoor, abort: AbortController): View {
   const { signal } = abort;
   const screen = createScreen(document, door);
+  const place = keepMarks();
   const showBar = createPageBar(screen);
   listen(screen, signal);
   createLookAfter(screen, abort);
@@ -28,13 +30,13 @@ export function createView(document: Document, door: PageDoor, abort: AbortContr
     screen.layer.remove();
   });
   return {
-    show(marks, answer) {
+    show(windows, answer) {
       screen.answer = answer;
-      const { marks: shown, textSize } = answer.settings;
+      const { marks: shown, textSize, enabled } = answer.settings;
       screen.layer.setTextSize(textSize);
       paintMarks(
         screen,
-        marks.filter(({ card }) => card.verdict !== 'unknown' && shown[card.verdict]),
+        enabled ? place(windows, answer.cards).filter(({ card }) => shown[card.verdict]) : [],
       );
       showBar();
     },
