@@ -40,7 +40,10 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
   const mentions = registry
     .mentions(text)
     .filter(
-      (mention) => !(mention.ambiguous && mention.lowerCase) && !isPlaceName(text, cues, mention),
+      (mention) =>
+        !(mention.ambiguous && mention.lowerCase) &&
+        !isPlaceName(text, cues, mention) &&
+        !isAcrossWords(cues, mention),
     );
   return mentions.map((mention, index) => {
     const row = findEnumeration(text, mentions, index, registry);
@@ -67,6 +70,14 @@ function isPlaceName(text: string, cues: CueIndex, mention: Mention): boolean {
         /^[ -]?$/.test(text.slice(mention.end, cue.start)) &&
         /^[a-z]/.test(cues.folded.charAt(cue.start)),
     );
+}
+
+/** 台电 in 前台电话: a word begins inside the name and goes on after it. */
+function isAcrossWords(cues: CueIndex, { start, end, text }: Mention): boolean {
+  if (!/^\p{Script=Han}/u.test(text)) return false;
+  return (['phone', 'care', 'service'] as const).some((kind) =>
+    cues.of(kind).some((cue) => cue.start > start && cue.start < end && cue.end > end),
+  );
 }
 
 /** The names of unrelated brands that stand in one row with this one. */

@@ -26,7 +26,7 @@ export function readContextClaim(
   context: PageContext,
 ): ContextClaim | undefined {
   for (const scope of listScopes(place, window, context)) {
-    const name = readScope(scope.text, context, scope.isLabel);
+    const name = readScope(scope, context, saysPhone(window));
     if (name === 'somebody-else') return undefined;
     if (name) return { name, where: scope.where, text: scope.text };
   }
@@ -75,10 +75,17 @@ function lastSentence(text: string): string {
   return last ? text.slice(last.start, last.end) : text;
 }
 
+/** The column's head or the text at the number says that it is a telephone number. */
+function saysPhone({ table, text }: TextWindow): boolean {
+  return [table?.column ?? '', text].some((around) =>
+    readCues(around).has(['care', 'phone', 'call']),
+  );
+}
+
 function readScope(
-  text: string,
+  { text, isLabel }: Scope,
   context: PageContext,
-  isLabel: boolean,
+  isPhone: boolean,
 ): BrandName | 'somebody-else' | undefined {
   if (holdsNumber(text)) return undefined;
   const names = readBrandNames(text, context.registry);
@@ -88,7 +95,7 @@ function readScope(
   const name = tied.find(({ association }) => association === 'care') ?? tied.at(-1);
   if (name) return cues.has('own') ? 'somebody-else' : name;
   const only = usable[0];
-  if (isLabel && only && usable.length === 1) {
+  if (isLabel && only && usable.length === 1 && (isPhone || !only.ambiguous)) {
     const rest = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
     if (readResidue(rest, readCues(rest), 0, rest.length).length === 0) return only;
   }

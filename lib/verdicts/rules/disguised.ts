@@ -1,9 +1,15 @@
 import { readCues } from '../../claims/cue-index';
-import type { Rule } from '../number-case';
+import type { NumberCase, Rule } from '../number-case';
 
-/** The number is written so that programs do not find it, beside a service word for the brand. */
-export const findDisguised: Rule = ({ found, claim, window }) => {
-  if (found.disguise.length === 0) return undefined;
-  const cues = readCues([window.text, claim.evidence.text].join('\n'));
-  return cues.has(['care', 'service']) ? { reason: 'disguised', weight: 'fake' } : undefined;
+/** The number is written, here or elsewhere on the page, so that programs do not find it, beside a service word for the brand. */
+export const findDisguised: Rule = (number, brand, repeats) => {
+  const hidden = repeats.some(
+    (other) => other.claim.brands.includes(brand.slug) && isHidden(other),
+  );
+  return hidden || isHidden(number) ? { reason: 'disguised', weight: 'fake' } : undefined;
 };
+
+function isHidden({ found, claim, window }: NumberCase): boolean {
+  if (found.disguise.length === 0) return false;
+  return readCues([window.text, claim.evidence.text].join('\n')).has(['care', 'service']);
+}
