@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../../lib/extension/messages';
 import type { CompanySummary, RegistryInfo } from '../../lib/extension/protocol';
 import type { Brand } from '../../lib/registry/types';
+import { listUrgentBodies } from '../../lib/ui/logic/report-lines';
 import { summarizeCompany } from '../../lib/ui/logic/summarize-company';
 
 /** One company's record; undefined while asked, null where it is not listed or cannot be read. */
@@ -28,7 +29,14 @@ export function useRegistryInfo(): RegistryInfo | null | undefined {
 
 /** Reporting lines of a region; asked only while they are shown. */
 export function useReportLines(region: string, shown: boolean): Brand[] | null | undefined {
-  return useAnswered(shown ? region : undefined, () => sendMessage('publicLines', { region }));
+  return useAnswered(shown ? region : undefined, async () => {
+    const bodies = await sendMessage('publicLines', { region });
+    const missing = listUrgentBodies(region).filter((slug) =>
+      bodies.every((body) => body.slug !== slug),
+    );
+    const found = await Promise.all(missing.map((slug) => sendMessage('company', { slug })));
+    return [...bodies, ...found.flatMap((body) => body ?? [])];
+  });
 }
 
 /** An answer to a question named by a key: undefined while asked, null where it failed. */

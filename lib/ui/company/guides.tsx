@@ -20,7 +20,6 @@ const SECTIONS: readonly (readonly [Guide['section'], IconName])[] = [
   ['overview', 'company'],
   ['freshness', 'source'],
 ];
-const ORDERED = new Set<Guide['section']>(['escalation']);
 
 /** A company's longer guidance, one fold a section; sections without facts are not shown. */
 export function Guides({ voice, guides }: { voice: Voice; guides: readonly Guide[] }) {
@@ -73,5 +72,5 @@ function GuideItems(props: { voice: Voice; section: Guide['section']; guides: re
       <LocalText text={item} language={voice.language} />
     </li>
   ));
-  return ORDERED.has(section) ? <ol class="tl-steps">{shown}</ol> : <ul class="tl-why">{shown}</ul>;
+  return <ul class="tl-why">{shown}</ul>;
 }

@@ -6,7 +6,9 @@ export function formatHours(hours: Hours | undefined, { t, language }: Voice): s
   if (!hours) return undefined;
   if (!hours.open?.length) return pickText(hours.text, language);
   const spans = hours.open.map(({ days, from, to }) => {
-    const time = from === '00:00' && to === '24:00' ? t('common:open.allDay') : `${from}–${to}`;
+    const isAllDay = from === '00:00' && to === '24:00';
+    if (isAllDay && new Set(days).size === 7) return t('common:open.always');
+    const time = isAllDay ? t('common:open.allDay') : `${from}–${to}`;
     return t('common:open.span', { days: formatDays(days, t), time });
   });
   return spans.join(t('common:open.and'));

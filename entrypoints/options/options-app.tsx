@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/extension/messages';
+import {
+  changeSettings,
+  parseSettings,
+  resetSettings,
+  watchSettings,
+  type Settings,
+} from '../../lib/extension/settings';
+import type { RegistryInfo } from '../../lib/extension/protocol';
+import { readBackup, writeBackup } from '../../lib/ui/logic/backup-file';
+import { SettingsView, type SettingsViewProps } from '../../lib/ui/settings/settings-view';
+import { saveFile } from './save-file';
+import { useSpeech } from './use-speech';
+
+type Outcome = SettingsViewProps['outcome'];
+
+/** Keeps the settings page in step with what is stored. */
+export function OptionsApp(props: { first: Settings; locked: readonly (keyof Settings)[] }) {
+  const [settings, setSettings] = useState(props.first);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const registry = useRegistry();
+  const voice = useSpeech(settings, 'settings:title');
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    if (outcome !== 'saved') return;
+    const timer = setTimeout(() => setOutcome(undefined), 2500);
+    return () => clearTimeout(timer);
+  }, [outcome, settings]);
+  const keep = async (write: () => Promise<Settings>) => {
+    try {
+      setSettings(await write());
+      setOutcome('saved');
+    } catch {
+      setOutcome('failed');
+    }
+  };
+  if (!voice) return null;
+  return (
+    <SettingsView
+      voice={voice}
+      settings={settings}
+      locked={props.locked}
+      change={(change) => void keep(() => changeSettings(change))}
+      outcome={outcome}
+      registry={registry}
+      readNumber={readNumber}
+      version={browser.runtime.getManifest().version}
+      now={new Date()}
+      exportFile={() =>
+        saveFile(`${voice.t('settings:backup.fileName')}.json`, writeBackup(settings))
+      }
+      importFile={async (text) => {
+        const found = readBackup(text);
+        if (found) await keep(() => changeSettings(parseSettings(found)));
+        return found !== undefined;
+      }}
+      reset={() => void keep(resetSettings)}
+    />
+  );
+}
+
+function useRegistry(): RegistryInfo | null | undefined {
+  const [registry, setRegistry] = useState<RegistryInfo | null | undefined>();
+  useEffect(() => {
+    sendMessage('registryInfo', {})
+      .catch(() => null)
+      .then(setRegistry)
+      .catch(() => undefined);
+  }, []);
+  return registry;
+}
+
+async function readNumber(text: string): Promise<string | undefined> {
+  const answer = await sendMessage('checkText', { text }).catch(() => undefined);
+  return answer?.findings.length === 1 ? answer.findings[0]?.canonical : undefined;
+}

@@ -1,0 +1,43 @@
+import type { RegistryInfo } from '../../extension/protocol';
+import { countDaysSince, formatDate, OLD_AFTER_DAYS } from '../logic/dates';
+import type { Voice } from '../logic/translate';
+import { Section } from './section';
+
+/** What is stored and sent. */
+export function PrivacySection({ voice: { t } }: { voice: Voice }) {
+  return (
+    <Section title={t('settings:privacy.title')}>
+      <p class="tl-strong">{t('settings:privacy.sent')}</p>
+      <p>{t('settings:privacy.stored')}</p>
+      <p>{t('settings:privacy.notStored')}</p>
+    </Section>
+  );
+}
+
+/** How new the list of numbers is. */
+export function RegistrySection(props: {
+  voice: Voice;
+  /** Undefined while loading, null where it cannot be read. */
+  registry: RegistryInfo | null | undefined;
+  now: Date;
+}) {
+  const { t, language } = props.voice;
+  const { registry } = props;
+  const days = registry ? countDaysSince(registry.version, props.now) : 0;
+  return (
+    <Section title={t('settings:registry.title')}>
+      {registry === null && <p class="tl-strong">{t('settings:registry.failed')}</p>}
+      {registry && (
+        <>
+          <p>{t('settings:registry.version', { date: formatDate(registry.version, language) })}</p>
+          <p class="tl-soft">
+            {t('settings:registry.size', { brands: registry.brands, numbers: registry.numbers })}
+          </p>
+        </>
+      )}
+      {days > OLD_AFTER_DAYS && (
+        <p class="tl-strong">{t('settings:registry.old', { count: days })}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import { formatDate } from '../logic/dates';
+import { readSite } from '../logic/read-site';
+import { AddForm } from './add-form';
+import { EntryList } from './entry-list';
+import { Section } from './section';
+import type { ListName, SettingsProps } from './types';
+
+/** Sites on which nothing is checked. */
+export function SitesSection({ voice: { t }, settings, locked, change }: SettingsProps) {
+  const { sitesOff } = settings;
+  const isLocked = locked.includes('sitesOff');
+  return (
+    <Section title={t('settings:sites.title')}>
+      <EntryList
+        entries={sitesOff.map((host) => ({
+          key: host,
+          text: host,
+          removeLabel: t('settings:sites.remove', { host }),
+        }))}
+        empty={t('settings:sites.empty')}
+        isLocked={isLocked}
+        remove={(host) => change({ sitesOff: sitesOff.filter((other) => other !== host) })}
+      />
+      <AddForm
+        id="site"
+        label={t('settings:sites.add')}
+        hint={t('settings:sites.addHint')}
+        button={t('settings:sites.addButton')}
+        invalid={t('settings:sites.invalid')}
+        isLocked={isLocked}
+        add={(text) => {
+          const host = readSite(text);
+          if (host) change({ sitesOff: [...sitesOff.filter((other) => other !== host), host] });
+          return host !== undefined;
+        }}
+      />
+    </Section>
+  );
+}
+
+/** Numbers that the user knows or has disputed. */
+export function NumbersSection(props: SettingsProps & { readNumber: ReadNumber }) {
+  const { t } = props.voice;
+  return (
+    <Section title={t('settings:numbers.title')}>
+      <h3>{t('settings:numbers.trusted')}</h3>
+      <NumberList {...props} list="trusted" />
+      <AddForm
+        id="number"
+        label={t('settings:numbers.add')}
+        hint={t('settings:numbers.addHint')}
+        button={t('settings:numbers.addButton')}
+        invalid={t('settings:numbers.invalid')}
+        isLocked={props.locked.includes('trusted')}
+        add={async (text) => {
+          const canonical = await props.readNumber(text);
+          if (canonical === undefined) return false;
+          const others = props.settings.trusted.filter((entry) => entry.canonical !== canonical);
+          const since = new Date().toISOString().slice(0, 10);
+          props.change({ trusted: [...others, { canonical, since }] });
+          return true;
+        }}
+      />
+      <h3>{t('settings:numbers.disputed')}</h3>
+      <NumberList {...props} list="disputed" />
+    </Section>
+  );
+}
+
+/** Reads a number as a person writes it; undefined where there is none. */
+export type ReadNumber = (text: string) => Promise<string | undefined>;
+
+function NumberList(props: SettingsProps & { list: ListName }) {
+  const { t, language } = props.voice;
+  const { list } = props;
+  const entries = props.settings[list];
+  return (
+    <EntryList
+      entries={entries.map(({ canonical, since }) => ({
+        key: canonical,
+        text: canonical.replace(/^[A-Z]{2}:/, ''),
+        note: t('settings:numbers.since', { date: formatDate(since, language) }),
+        removeLabel: t('settings:numbers.remove', { number: canonical }),
+      }))}
+      empty={t(`settings:numbers.${list}Empty`)}
+      isLocked={props.locked.includes(list)}
+      remove={(canonical) =>
+        props.change({ [list]: entries.filter((entry) => entry.canonical !== canonical) })
+      }
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import type { Settings } from '../../extension/settings';
+import type { Voice } from '../logic/translate';
+
+export type ListName = 'trusted' | 'disputed';
+
+/** What every part of the settings page gets. */
+export interface SettingsProps {
+  readonly voice: Voice;
+  readonly settings: Settings;
+  /** Names of settings that a policy holds. */
+  readonly locked: readonly (keyof Settings)[];
+  readonly change: (change: Partial<Settings>) => void;
+}
