@@ -9,7 +9,7 @@ describe('a host is real and has one owner', () => {
   });
 
   it('and the check catches what is not', () => {
-    expectCaught(checkDomains({ numbers: {}, hosts: {}, names: {} }), 'domains', [
+    expectCaught(checkDomains({ hosts: {} }), 'domains', [
       'acme.con ends in no public suffix',
       'www.acme.com leaves out the rest of acme.com',
       "acme.com is also acme's",

@@ -9,7 +9,7 @@ describe('a number of two brands is declared', () => {
   });
 
   it('and the check catches what is not', () => {
-    expectCaught(checkSharedNumbers({ numbers: {}, hosts: {}, names: {} }), 'shared-numbers', [
+    expectCaught(checkSharedNumbers({ numbers: {} }), 'shared-numbers', [
       'CN:95001 is listed by acme, bolt, acme-pay',
     ]);
   });
