@@ -5,8 +5,10 @@ export type Language = 'zh-CN' | 'zh-TW' | 'en';
 /** `t('card:title.fake', { brand })`: namespace = file name in data/locales/<language>/. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
+// Eager: a service worker may not import() at run time.
 const FILES = import.meta.glob<Record<string, unknown>>('../../data/locales/*/*.json', {
   import: 'default',
+  eager: true,
 });
 
 /**
@@ -15,13 +17,10 @@ const FILES = import.meta.glob<Record<string, unknown>>('../../data/locales/*/*.
  */
 export async function loadStrings(language: Language): Promise<Translate> {
   const resources: Record<string, Record<string, unknown>> = {};
-  await Promise.all(
-    Object.entries(FILES).map(async ([path, load]) => {
-      const [, owner, namespace] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-      if (owner === language && namespace && namespace !== 'manifest')
-        resources[namespace] = await load();
-    }),
-  );
+  for (const [path, strings] of Object.entries(FILES)) {
+    const [, owner, namespace] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+    if (owner === language && namespace && namespace !== 'manifest') resources[namespace] = strings;
+  }
   const instance = createInstance();
   await instance.init({
     lng: language,
