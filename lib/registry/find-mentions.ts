@@ -5,6 +5,9 @@ import type { TextFolder } from './fold-text';
 import type { NameIndex, NamePattern } from './name-index';
 import type { Mention } from './types';
 
+/** Words whose writing without a capital is next to never the brand. */
+const neverLowerCase = new Set(rules.neverLowerCase);
+
 /** Folded names and the folded longer words that they must not be read out of. */
 export type Collisions = ReadonlyMap<string, readonly string[]>;
 
@@ -44,7 +47,7 @@ function fits(
   const end = start + pattern.folded.length;
   return (
     hasEnd(folded, start, end) &&
-    isWrittenAsName(pattern, text.slice(start, end)) &&
+    isWrittenAsName(pattern, text, start, end) &&
     !isBareDigits(pattern, folded, start, end) &&
     !isPlace(pattern, folded, end) &&
     !collides(pattern, folded, start, collisions)
@@ -64,9 +67,26 @@ function hasEnd(folded: string, start: number, end: number): boolean {
   return isPlural && (end + 1 >= folded.length || !isWordCode(folded.charCodeAt(end + 1)));
 }
 
-/** Initials of two letters count only in capitals: `EE`, `BT`, `HP`. */
-function isWrittenAsName(pattern: NamePattern, written: string): boolean {
-  return pattern.folded.length > 2 || !isInitials(pattern.written) || written === pattern.written;
+/** Two letters count only as the brand writes them, and `au` only beside Japanese or Chinese. */
+function isWrittenAsName(pattern: NamePattern, text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  if (pattern.ambiguous && isLowerCased(pattern, written) && neverLowerCase.has(pattern.folded)) {
+    return false;
+  }
+  if (pattern.folded.length > 2 || HAN.test(pattern.folded)) return true;
+  if (written !== pattern.written) return false;
+  return !/^[a-z]/.test(written) || isEastAsian(text[start - 1]) || isEastAsian(text[end]);
+}
+
+function isEastAsian(character: string | undefined): boolean {
+  return (
+    character !== undefined &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
+  );
+}
+
+function isLowerCased(pattern: NamePattern, written: string): boolean {
+  return /^[A-Z]/.test(pattern.written) && /^[a-z]/.test(written);
 }
 
 function isInitials(written: string): boolean {
@@ -110,7 +130,7 @@ function collides(
 
 function buildMention(pattern: NamePattern, text: string, start: number, end: number): Mention {
   const written = text.slice(start, end);
-  const lowerCase = /^[A-Z]/.test(pattern.written) && /^[a-z]/.test(written);
+  const lowerCase = isLowerCased(pattern, written);
   const isOddInitials =
     pattern.folded.length === 3 && isInitials(pattern.written) && written !== pattern.written;
   return {

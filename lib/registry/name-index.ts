@@ -24,8 +24,7 @@ interface RawName {
 interface Draft {
   readonly folded: string;
   readonly written: string;
-  /** All sure, or, where nobody has the name for sure, all unsure. */
-  slugs: string[];
+  readonly slugs: string[];
   ambiguous: boolean;
 }
 type Drafts = Map<string, Draft>;
@@ -118,11 +117,13 @@ function addDraft(name: RawName, drafts: Drafts, folder: TextFolder): void {
   const draft = drafts.get(folded);
   if (!draft) {
     drafts.set(folded, { folded, written, slugs: [slug], ambiguous });
-  } else if (draft.ambiguous && !ambiguous) {
-    draft.slugs = [slug];
-    draft.ambiguous = false;
-  } else if (draft.ambiguous === ambiguous && !draft.slugs.includes(slug)) {
-    draft.slugs.push(slug);
+  } else {
+    // Who has the name for sure comes first; one sure owner makes the name sure.
+    if (!draft.slugs.includes(slug)) {
+      if (ambiguous) draft.slugs.push(slug);
+      else draft.slugs.unshift(slug);
+    }
+    draft.ambiguous &&= ambiguous;
   }
 }
 
