@@ -1,3 +1,6 @@
+/** Half surrogates come out as U+FFFD, so the length stays. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /**
  * A text folded character by character, so that offsets stay: lower case,
  * half width, simplified Chinese, no accents, one kind of blank.
@@ -43,11 +46,7 @@ export class TextFolder {
     for (let index = 0; index < text.length; index += 1) {
       codes[index] = this.table[text.charCodeAt(index)] ?? 0;
     }
-    let folded = '';
-    for (let start = 0; start < codes.length; start += 4096) {
-      folded += String.fromCharCode(...codes.subarray(start, start + 4096));
-    }
-    return folded;
+    return decoder.decode(codes);
   }
 }
 

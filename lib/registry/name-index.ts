@@ -41,8 +41,10 @@ const JOINED_LATIN = 8;
  * registry loads; the names under it are prepared when a text has it.
  */
 export class NameIndex {
-  private readonly waiting = new Map<number, RawName[]>();
-  private readonly ready = new Map<number, Bucket>();
+  /** Place in the lists below by first character; 0 where no name begins with it. */
+  private readonly places = new Uint16Array(0x10000);
+  private readonly waiting: RawName[][] = [[]];
+  private readonly ready: (Bucket | undefined)[] = [];
 
   constructor(
     brands: readonly CompiledBrand[],
@@ -53,14 +55,9 @@ export class NameIndex {
 
   /** Patterns that begin with the two folded characters at a place, longest first. */
   startingAt(folded: string, at: number): readonly NamePattern[] | undefined {
-    const first = folded.charCodeAt(at);
-    let bucket = this.ready.get(first);
-    if (!bucket) {
-      const names = this.waiting.get(first);
-      if (!names) return undefined;
-      bucket = buildBucket(names, this.folder);
-      this.ready.set(first, bucket);
-    }
+    const place = this.places[folded.charCodeAt(at)] ?? 0;
+    if (place === 0) return undefined;
+    const bucket = (this.ready[place] ??= buildBucket(this.waiting[place] ?? [], this.folder));
     return bucket.get(folded.charCodeAt(at + 1));
   }
 
@@ -82,9 +79,9 @@ export class NameIndex {
     if (written.length < 2) return;
     const first = this.folder.foldCode(written.charCodeAt(0));
     const name = { written, slug, ambiguous, stripped };
-    const names = this.waiting.get(first);
-    if (names) names.push(name);
-    else this.waiting.set(first, [name]);
+    const place = this.places[first];
+    if (place) this.waiting[place]?.push(name);
+    else this.places[first] = this.waiting.push([name]) - 1;
   }
 }
 
