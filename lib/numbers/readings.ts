@@ -16,7 +16,7 @@ export interface Written extends Grouping {
   /** The first group stands in brackets of its own: `(852) 2822 0228`. */
   readonly bracketed: boolean;
   /** A service word or the like stands before it: a short code may be one. */
-  readonly cued: boolean;
+  readonly isCued: () => boolean;
   /** `#` before it, as in Japan's #9110. */
   readonly hash: boolean;
   /** No other digits are joined to it. */
@@ -63,7 +63,7 @@ function readInRegion(written: Written, region: string): (NumberReading | null)[
     return [readNational(digits.slice(RELAY.length), region)];
   }
   if (written.hash) return [readShortCode(`#${digits}`, region)];
-  const isCode = !needsPhoneWord(digits, region) || (written.cued && written.alone);
+  const isCode = !needsPhoneWord(digits, region) || (written.alone && written.isCued());
   return [readNational(digits, region), isCode ? readShortCode(digits, region) : null];
 }
 
@@ -109,7 +109,7 @@ function readElsewhere(written: Written): (NumberReading | null)[] {
   const { digits } = written;
   const grouping = written.lengths.join('-');
   const hotlines = readHotlineElsewhere(written);
-  if (hotlines.length > 0 || !written.cued) return hotlines;
+  if (hotlines.length > 0 || !written.isCued()) return hotlines;
   if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(grouping)) {
     return [readNational(digits, 'CN')];
   }

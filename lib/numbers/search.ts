@@ -71,8 +71,6 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
   const head = run.groups[window.first] as Group;
   const end = (run.groups[window.last] as Group).end;
   const plus = findPlus(folded, head.start);
-  const after = lineAfter(folded.text, end);
-  const before = clauseBefore(folded.text, plus >= 0 ? plus : head.start);
   const written = {
     digits: window.digits,
     lengths: window.lengths,
@@ -83,7 +81,7 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
     unusual: hasUnusualStyle(folded, head.start, end),
     hash: folded.source[(folded.starts[head.start] as number) - 1] === '#',
     alone: isAlone(run, window),
-    cued: isCued(hints, before, after),
+    isCued: () => isCued(hints, folded.text, head.start, end),
   };
   const shared = search.last && readSharedArea(search.last, folded.text, head.start, window);
   const readings = shared
@@ -105,8 +103,10 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
   };
 }
 
-function isCued(hints: ReadingHints, before: string, after: string): boolean {
+function isCued(hints: ReadingHints, text: string, start: number, end: number): boolean {
   if (hints.typed) return true;
+  const before = clauseBefore(text, start);
+  const after = lineAfter(text, end);
   const near = `${hints.label ?? ''}\n${before.slice(-NEAR_BEFORE)}\n${after.slice(0, NEAR_AFTER)}`;
   return PHONE_WORD.test(near);
 }

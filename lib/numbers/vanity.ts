@@ -20,7 +20,7 @@ const MOST_LETTERS = 13;
 export function findVanities(text: string, regions: readonly string[]): Vanity[] {
   const found = collect(text, TOLL_FREE, 'US', 7);
   if (regions.includes('AU')) found.push(...collect(text, AUSTRALIAN, 'AU', 6));
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function collect(text: string, prefix: RegExp, region: string, size: number): Vanity[] {

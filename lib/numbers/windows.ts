@@ -26,9 +26,17 @@ export function listWindows(run: DigitRun, first: number): GroupWindow[] {
     digits += group.digits;
     if (digits.length > MOST_DIGITS) break;
     lengths.push(group.digits.length);
-    if (digits.length > LEAST_DIGITS) windows.push({ first, last, digits, lengths: [...lengths] });
+    if (digits.length > LEAST_DIGITS && !isPartOfRow(run, lengths, last))
+      windows.push({ first, last, digits, lengths: [...lengths] });
   }
   return windows.reverse();
+}
+
+/** Single digits in a row: all of them, or none. */
+function isPartOfRow(run: DigitRun, lengths: readonly number[], last: number): boolean {
+  if (lengths.length < 2 || lengths.some((length) => length !== 1)) return false;
+  const first = last - lengths.length + 1;
+  return run.groups[last + 1]?.digits.length === 1 || run.groups[first - 1]?.digits.length === 1;
 }
 
 /** May the group at `last` go on a number that began at `first`? */
