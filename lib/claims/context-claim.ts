@@ -4,7 +4,7 @@ import { readCues } from './cue-index';
 import type { NumberPlace } from './number-label';
 import type { PageContext } from './page-context';
 import { splitSentences } from './sentences';
-import { readResidue } from './text-gaps';
+import { countWords, readResidue } from './text-gaps';
 import type { Evidence } from './types';
 
 export interface ContextClaim {
@@ -14,6 +14,8 @@ export interface ContextClaim {
 }
 
 const SHORT_LABEL = 40;
+/** A number that a name alone introduces has hardly a word of its own before it. */
+const MOST_WORDS_BEFORE = 4;
 const LONGEST_INTRODUCTION = 80;
 
 /**
@@ -26,7 +28,7 @@ export function readContextClaim(
   context: PageContext,
 ): ContextClaim | undefined {
   for (const scope of listScopes(place, window, context)) {
-    const name = readScope(scope, context, saysPhone(window));
+    const name = readScope(scope, context, saysPhone(window, place));
     if (name === 'somebody-else') return undefined;
     if (name) return { name, where: scope.where, text: scope.text };
   }
@@ -50,11 +52,15 @@ function listScopes(place: NumberPlace, window: TextWindow, context: PageContext
       add('sentence', link.label, true);
   for (const cell of window.table?.row?.split(' | ') ?? []) add('table', cell, true);
   add('table', window.table?.column, false);
-  for (const text of readPrevious(place)) add('sentence', text, false);
-  add('lead', window.lead, window.text.length <= SHORT_LABEL);
-  for (const text of window.before.slice(0, 2))
+  const saysUs = readCues(place.text).has('self', place.sentence.start, place.number.end);
+  // "Call us" is of whoever the page is, not of the brand a sentence before happened to name.
+  for (const text of saysUs ? [] : readPrevious(place)) add('sentence', text, false);
+  const alone =
+    countWords(place.text.slice(place.sentence.start, place.number.start)) <= MOST_WORDS_BEFORE;
+  add('lead', window.lead, alone);
+  for (const text of saysUs ? [] : window.before.slice(0, 2))
     if (text.length <= LONGEST_INTRODUCTION || /[:：]$/.test(text))
-      add('lead', lastSentence(text), text.length <= SHORT_LABEL);
+      add('lead', lastSentence(text), alone && text.length <= SHORT_LABEL);
   add('table', window.table?.caption, false);
   for (const text of window.headings) add('heading', text, false);
   if (!context.isSearchPage && context.page.headings[0]) add('heading', undefined, false);
@@ -76,8 +82,8 @@ function lastSentence(text: string): string {
 }
 
 /** The column's head or the text at the number says that it is a telephone number. */
-function saysPhone({ table, text }: TextWindow): boolean {
-  return [table?.column ?? '', text].some((around) =>
+function saysPhone({ table }: TextWindow, { text, sentence }: NumberPlace): boolean {
+  return [table?.column ?? '', text.slice(sentence.start, sentence.end)].some((around) =>
     readCues(around).has(['care', 'phone', 'call']),
   );
 }

@@ -20,6 +20,7 @@ export const CUE_KINDS = [
   'filler', // words that name nobody
   'product', // kinds of goods that stand between a brand and its service word
   'own', // the writer's own business or office: our shop, 本店, 物业
+  'self', // the writer: us, our, 我们
   'trade', // what a business of its own name ends in: plumbing, 电器行
   'dealer', // dealer, reseller, broker, 专卖店
   'branch', // branch, outlet, 分公司

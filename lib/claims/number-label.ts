@@ -16,8 +16,10 @@ export interface NumberPlace {
   readonly tail: Span;
   /** The last part of the lead: what names the number directly. */
   readonly label: Span;
-  /** The number before this one in the same sentence. */
+  /** The number before this one in the same sentence, and the sentence's first. */
   readonly previous?: FoundNumber;
+  readonly first: Span;
+  readonly isMobile: boolean;
 }
 
 export function readPlace(
@@ -41,8 +43,14 @@ export function readPlace(
     tail: { start: found.end, end: Math.max(found.end, next?.start ?? sentence.end) },
     label,
     ...(previous && { previous }),
+    first: inside.find((other) => other.end <= found.start) ?? found,
+    isMobile: found.readings[0]?.kind === 'mobile',
   };
 }
+
+/** The number shows a form: `e.g. 555…`, `例如 400…`. */
+const EXAMPLE =
+  /(?:for example|e\.g\.|such as|for instance|例如|比如|譬如|格式|形如|z\.\s?b\.|par exemple|por ejemplo|por exemplo)[\s,:，：“"]*$/iu;
 
 /** How near before a number a word must stand to say what the number is. */
 const NEAR_WORDS = 4;
@@ -67,6 +75,7 @@ export function readLabelBar(place: NumberPlace): ClaimBar | undefined {
   const after = text.slice(number.end, Math.min(tail.end, number.end + AFTER));
   if (/^\s*[(（]?\s*\p{Script=Han}{1,3}(?:先生|女士|小姐|师傅|經理|经理|老师)/u.test(after))
     return 'personal';
+  if (EXAMPLE.test(text.slice(Math.max(0, number.start - 24), number.start))) return 'not-a-phone';
   if (endsLabel('handle') && !cues.has(['care', 'service', 'phone'], label.start, number.start))
     return 'not-a-phone';
   return undefined;

@@ -19,6 +19,8 @@ export interface PageContext {
   readonly warns: boolean;
   /** The name the page's owner goes by, where it is a business of its own. */
   readonly ownName?: string;
+  /** Its logo or site name names somebody, and no brand of the registry. */
+  readonly hasOtherMasthead: boolean;
   /** The brand whose service the page is built around. */
   readonly subject?: PageSubject;
   /** Regions in which the page's numbers may be read, most likely first. */
@@ -51,6 +53,7 @@ export function readPageContext(
     isUserContent: host?.role === 'user-content' || isUserContentHost(page.url),
     isCallReport: isCallReportHost(page.url) || readCues(title).has('report'),
     warns: warnsOf(title) && !subject?.name.association,
+    hasOtherMasthead: namesNoBrand(page, registry),
     ...(ownName && { ownName }),
     ...(subject && { subject }),
     regions,
@@ -78,4 +81,9 @@ export function sharesBrand(a: BrandName, b: BrandName, registry: Registry): boo
   return a.slugs.some((slug) =>
     b.slugs.some((other) => slug === other || registry.related(slug, other)),
   );
+}
+
+function namesNoBrand({ masthead, siteName = '' }: PageFacts, registry: Registry): boolean {
+  const text = `${siteName} ${masthead}`;
+  return text.trim() !== '' && registry.mentions(text).length === 0;
 }

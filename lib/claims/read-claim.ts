@@ -65,8 +65,9 @@ function readUnbarred(
   }
   if (isOrdinaryWord(around.name, context.page, window)) return nobody('mere-mention');
   const evidence: Evidence = { where: around.where, text: around.text };
-  const bar = context.ownName && !isDirect(around.where) ? 'own-business' : undefined;
-  return buildClaim(around.name, around.name.association ?? 'bare', place, evidence, bar);
+  const tie = around.name.association ?? 'bare';
+  const own = (context.ownName && !isDirect(around.where)) || isOwnBusiness(place, tie, context);
+  return buildClaim(around.name, tie, place, evidence, own ? 'own-business' : undefined);
 }
 
 /** `95511 或 400-…`: nothing but linking words between two numbers, so the second is the first one's. */
@@ -98,16 +99,14 @@ function isSameBrandHere(name: BrandName, place: NumberPlace, context: PageConte
     );
 }
 
-/** Under a name of its own a shop that says "repairs", "call us" or "our" speaks for itself. */
+/**
+ * Under a name of its own a shop that says "repairs" or "our" speaks for itself; so does a page whose
+ * masthead is somebody else's and that says "call us".
+ */
 function isOwnBusiness(place: NumberPlace, tie: Tie, context: PageContext): boolean {
-  if (!context.ownName) return false;
-  const sentence = place.text.slice(place.sentence.start, place.sentence.end);
-  return (
-    tie !== 'care' ||
-    /(?:^|[^\p{L}])(?:us|our|uns|unser\w*|nous|notre|nos|nosso|nuestr\w+)(?!\p{L})|我们|本/iu.test(
-      sentence,
-    )
-  );
+  const saysUs = readCues(place.text).has('self', place.sentence.start, place.sentence.end);
+  if (context.ownName) return tie !== 'care' || saysUs;
+  return saysUs && tie !== 'care' && context.hasOtherMasthead;
 }
 
 function buildClaim(

@@ -26,6 +26,12 @@ export function readSentenceClaim(place: NumberPlace, registry: Registry): Sente
   const names = readBrandNames(place.text, registry).filter(
     (name) => name.end <= place.number.start || name.start >= place.number.end,
   );
+  if (isNumberFirst(place, names)) {
+    const next = names.find(({ start, end }) => start >= place.tail.start && end <= place.tail.end);
+    const near = next && countWords(place.text.slice(place.number.end, next.start)) === 0;
+    if (near && !next.mere) return { claim: { name: next, tie: next.association ?? 'bare' } };
+    return names.length > 0 ? { other: 'mere-mention' } : undefined;
+  }
   const leading = names.filter(
     (name) => name.start >= place.lead.start && name.end <= place.number.start,
   );
@@ -44,6 +50,17 @@ export function readSentenceClaim(place: NumberPlace, registry: Registry): Sente
   return other && { other };
 }
 
+/** `95588工商银行 95533建设银行`: the sentence opens with a number and a name follows it at once. */
+function isNumberFirst(
+  { text, sentence, first }: NumberPlace,
+  names: readonly BrandName[],
+): boolean {
+  if (/[\p{L}\d]/u.test(text.slice(sentence.start, first.start))) return false;
+  return names.some(
+    ({ start }) => start >= first.end && /^\s?[-–—:：]?\s?$/.test(text.slice(first.end, start)),
+  );
+}
+
 /** How a name before the number is tied to it. */
 function readTie(
   place: NumberPlace,
@@ -56,7 +73,8 @@ function readTie(
   const labelStart = Math.max(name.end, findLabelStart(text, name.end, number.start));
   if (speaksOfOther(place, name, labelStart)) return 'own-business';
   if (name.mere) return undefined;
-  if (name.association) return name.association;
+  if (name.association && !(name.association === 'phone' && isHandle(place, name)))
+    return name.association;
   const gap = text.slice(name.end, number.start);
   const neutral = readResidue(text, cues, name.end, number.start).length === 0;
   if (isCalled(place, name) && countWords(gap) <= 6 && !/[|｜·•;；]/.test(gap)) return 'call';
@@ -97,13 +115,16 @@ function isObjectOfCall(place: NumberPlace, name: BrandName): boolean {
 
 /** A name with nothing but a mark between it and the number, where it is no account and no ordinary word. */
 function mayStandBare(place: NumberPlace, name: BrandName, registry: Registry): boolean {
-  const { text } = place;
-  const cues = readCues(text);
-  if (cues.of('handle').some((cue) => cue.start <= name.start && cue.end >= name.end)) return false;
-  if (!name.slugs.some((slug) => (registry.brand(slug)?.lines.length ?? 0) > 0)) return false;
-  if (!name.ambiguous) return true;
-  const alone = readResidue(text, cues, place.lead.start, name.start).length === 0;
-  return alone && text.slice(place.lead.start, name.start).trim() === '';
+  // A social network's name before a mobile is an account there.
+  if (name.ambiguous || place.isMobile || isHandle(place, name)) return false;
+  return name.slugs.some((slug) => (registry.brand(slug)?.lines.length ?? 0) > 0);
+}
+
+/** `微信电话同号`, `Zelle`: the name is of the way to pay or write, not of whom to call. */
+function isHandle({ text }: NumberPlace, name: BrandName): boolean {
+  return readCues(text)
+    .of('handle')
+    .some((cue) => cue.start <= name.start && cue.end >= name.end);
 }
 
 /** `1-800-869-3657 to reach the Wells Fargo fraud team`, `95588(工商银行)`. */
