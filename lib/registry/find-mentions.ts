@@ -7,6 +7,8 @@ import type { Mention } from './types';
 
 /** Words whose writing without a capital is next to never the brand. */
 const neverLowerCase = new Set(rules.neverLowerCase);
+/** Names of plain words that weaken a brand's name to an ambiguous one without capitals: best buy. */
+const weakInLowerCase = new Set(rules.weakInLowerCase);
 
 /** Folded names and the folded longer words that they must not be read out of. */
 export type Collisions = ReadonlyMap<string, readonly string[]>;
@@ -138,7 +140,8 @@ function buildMention(pattern: NamePattern, text: string, start: number, end: nu
     end,
     text: written,
     slugs: pattern.slugs,
-    ambiguous: pattern.ambiguous || isOddInitials,
+    ambiguous:
+      pattern.ambiguous || isOddInitials || (lowerCase && weakInLowerCase.has(pattern.folded)),
     ...(lowerCase && { lowerCase: true }),
   };
 }

@@ -31,6 +31,8 @@ type Drafts = Map<string, Draft>;
 /** Patterns by their second character, longest first. */
 type Bucket = ReadonlyMap<number, readonly NamePattern[]>;
 
+const neverAlone = new Set(rules.neverAlone);
+
 /** Names of fewer letters are ordinary words or initials of much else. */
 const SHORT_LATIN = 2;
 /** `bankofamerica`, from this length on. */
@@ -104,6 +106,10 @@ function buildBucket(names: readonly RawName[], folder: TextFolder): Bucket {
   }
   addJoinedNames(drafts);
   dropServiceNames(drafts);
+  for (const [folded, { ambiguous }] of drafts) {
+    // Ring our helpline, Free support line: no brand even with a service word beside it.
+    if (ambiguous && neverAlone.has(folded)) drafts.delete(folded);
+  }
   return groupPatterns(drafts);
 }
 
