@@ -1,5 +1,5 @@
 import { isBlock, isSkipped } from './block-tags';
-import { readShowing } from './visibility';
+import type { Sight } from './sight';
 
 /** A stretch of one text node: `text[start …]` stands at `from` in the node's data. */
 export interface TextPiece {
@@ -18,23 +18,23 @@ export interface BlockText {
 }
 
 /** Reads a block as a reader sees it: hidden parts, code and form fields left out. */
-export function readBlockText(block: Element): BlockText {
+export function readBlockText(block: Element, sight: Sight): BlockText {
   const writer = createWriter(keepsNewlines(block));
   const open: Element[] = [];
   let node: Node | null = block.firstChild;
   while (node) {
-    const entered = node.nodeType === 1 && enterElement(node as Element, writer);
+    const entered = node.nodeType === 1 && enterElement(node as Element, writer, sight);
     if (node.nodeType === 3 || node.nodeType === 4) writer.addText(node as Text);
     if (entered) open.push(node as Element);
     if (entered && node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    if (entered) leaveElement(open, writer);
+    if (entered) leaveElement(open, writer, sight);
     while (node && !node.nextSibling) {
       node = node.parentNode;
       if (node === block) return writer.finish(block);
-      leaveElement(open, writer);
+      leaveElement(open, writer, sight);
     }
     node = node?.nextSibling ?? null;
   }
@@ -49,22 +49,22 @@ export function readNodeText(block: Element, node: Text, from: number, to: numbe
 }
 
 /** Writes what stands before the element's text; true where its text belongs to the block. */
-function enterElement(element: Element, writer: Writer): boolean {
+function enterElement(element: Element, writer: Writer, sight: Sight): boolean {
   const name = element.localName;
   if (name === 'br' || isBlock(element)) {
     if (!isSkipped(element)) writer.addBreak();
     return false;
   }
   if (name === 'wbr' || isSkipped(element)) return false;
-  const showing = readShowing(element);
+  const showing = sight.readShowing(element);
   if (showing === 'hidden') return false;
   if (showing === 'apart') writer.addBreak();
   return true;
 }
 
-function leaveElement(open: Element[], writer: Writer): void {
+function leaveElement(open: Element[], writer: Writer, sight: Sight): void {
   const element = open.pop();
-  if (element && readShowing(element) === 'apart') writer.addBreak();
+  if (element && sight.readShowing(element) === 'apart') writer.addBreak();
 }
 
 interface Writer {

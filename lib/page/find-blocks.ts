@@ -1,7 +1,10 @@
 import { hasRun } from '../candidates/find-runs';
 import { findBlockOf, isBlock, isInSkipped, isSkippedTag } from './block-tags';
-import { searchLongText } from './long-text';
+import { createLine } from './line';
+import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
+import { listOwnTexts } from './own-texts';
 import { hasRoughRun } from './rough-gate';
+import type { Sight } from './sight';
 
 /** A block worth reading; of a very long one only a stretch of its text nodes. */
 export interface FoundBlock {
@@ -17,19 +20,21 @@ export type Search = Generator<FoundBlock | undefined, void>;
 
 const FAN_OUT = 8;
 const ENTERED_CHILDREN = 200;
-const LONG_TEXT = 32_768;
-const CHILDREN_A_BREATH = 16;
+const FIRST_BATCH = 16;
+const LARGEST_BATCH = 128;
+/** Characters a batch aims at: a millisecond or so. */
+const BATCH_TEXT = 40_000;
 const NODES_A_BREATH = 32;
 
 /**
  * Finds the blocks that hold a run. Reads whole sections at once and walks only those that hit
  * (RECIPES 3: 0.7 of the cost of a bare walk); goes down first to the element that fans out.
  */
-export function* findBlocks(root: Element): Search {
+export function* findBlocks(root: Element, sight: Sight): Search {
   if (isInSkipped(root)) return;
   const entered = listEntered(root);
   for (const [depth, element] of entered.entries())
-    yield* searchChildren(element, entered[depth + 1]);
+    yield* searchChildren(element, sight, entered[depth + 1]);
 }
 
 /** The root and its most populous descendants, down to one that fans out. */
@@ -50,45 +55,71 @@ function listEntered(root: Element): Element[] {
   return entered;
 }
 
-/** Each child is a section of its own, the loose text between them one more. */
-function* searchChildren(parent: Element, entered?: Element): Search {
-  let loose = '';
-  let count = 0;
+/**
+ * Searches the children of an element batch by batch: one native call reads many of them, and only
+ * a batch that hits is looked at child by child.
+ */
+function* searchChildren(parent: Element, sight: Sight, entered?: Element): Search {
+  let size = FIRST_BATCH;
+  let batch: ChildNode[] = [];
   for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 1 && child !== entered) {
+    if (child !== entered) batch.push(child);
+    const last = child === entered || !child.nextSibling || batch.length >= size;
+    if (!last || batch.length === 0) continue;
+    const text = sight.readTexts(batch);
+    for (let from = 0; from < text.length; from += LONG_TEXT) {
+      if (from > 0) yield undefined;
+      if (!hasRoughRun(cutStretch(text, from))) continue;
+      yield* searchEach(parent, batch, sight);
+      break;
+    }
+    if (text.length < BATCH_TEXT / 4) size = Math.min(size * 2, LARGEST_BATCH);
+    else if (text.length > BATCH_TEXT) size = Math.max(1, size >> 1);
+    batch = [];
+    yield undefined;
+  }
+}
+
+/** Each child is a section of its own, the loose text between them one more. */
+function* searchEach(parent: Element, batch: readonly ChildNode[], sight: Sight): Search {
+  let loose = '';
+  const texts: Text[] = [];
+  for (const child of batch) {
+    if (child.nodeType === 1) {
       const element = child as Element;
       if (isSkippedTag(element)) continue;
       const whole = isBlock(element);
-      if (whole || element.firstElementChild) yield* searchSection(element);
+      if (whole || element.firstElementChild) yield* searchSection(element, sight);
       loose += whole ? '\n' : element.textContent;
+      if (!whole) texts.push(...listOwnTexts(element));
     } else if (child.nodeType === 3 && (child as Text).length > LONG_TEXT) {
       yield* searchLongText(parent, child as Text);
-    } else if (child.nodeType === 3 || child.nodeType === 4) loose += (child as Text).data;
-    if (loose.length > LONG_TEXT) {
-      // So much loose text is read stretch by stretch, or one block would fill a slice.
-      yield* walkSection(parent, true);
-      return;
+    } else if (child.nodeType === 3 || child.nodeType === 4) {
+      loose += (child as Text).data;
+      texts.push(child as Text);
     }
-    if (++count % CHILDREN_A_BREATH === 0) yield undefined;
   }
-  if (hasRun(loose)) yield { element: parent };
+  if (!hasRun(loose)) return;
+  // Loose text without end (a page of bare lines) is read batch by batch.
+  const endless = parent.childNodes.length > ENTERED_CHILDREN * 2;
+  yield endless ? { element: parent, nodes: texts } : { element: parent };
 }
 
-function* searchSection(section: Element): Search {
+function* searchSection(section: Element, sight: Sight): Search {
   if (!section.firstElementChild) {
     const text = section.textContent;
-    if (text.length > LONG_TEXT) yield* walkSection(section, false);
+    if (text.length > LONG_TEXT) yield* walkSection(section);
     else if (hasRun(text) && !isInSkipped(section)) yield { element: section };
     return;
   }
   if (section.childElementCount > ENTERED_CHILDREN) {
-    if (!isInSkipped(section)) yield* searchChildren(section);
+    if (!isInSkipped(section)) yield* searchChildren(section, sight);
     return;
   }
   const text = section.textContent;
   for (let from = 0; from < text.length; from += LONG_TEXT) {
-    if (hasRoughRun(text.length > LONG_TEXT ? text.slice(from, from + LONG_TEXT + 64) : text)) {
-      yield* walkSection(section, false);
+    if (hasRoughRun(cutStretch(text, from))) {
+      yield* walkSection(section);
       return;
     }
     if (from > 0) yield undefined;
@@ -99,14 +130,14 @@ function* searchSection(section: Element): Search {
  * Reads a section text node by text node, line by line. The loose text of an inline section belongs
  * to the block around it, which reads it.
  */
-function* walkSection(section: Element, looseOnly: boolean): Search {
-  const inline = !looseOnly && !isBlock(section);
+function* walkSection(section: Element): Search {
+  const inline = !isBlock(section);
   const walker = section.ownerDocument.createTreeWalker(section, 4 | 8);
   const line = createLine();
   let count = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const block = findBlockOf(node, section);
-    if ((looseOnly && block !== section) || (inline && block === section)) continue;
+    if (inline && block === section) continue;
     if (node.length > LONG_TEXT) yield* searchLongText(block, node);
     else {
       const found = line.add(block, node);
@@ -116,33 +147,4 @@ function* walkSection(section: Element, looseOnly: boolean): Search {
   }
   const found = line.end();
   if (found) yield found;
-}
-
-/** Gathers text nodes of one block until another begins, then says whether they held a run. */
-function createLine() {
-  let block: Element | undefined;
-  let text = '';
-  let nodes: Text[] = [];
-  let long = false;
-  function end(): FoundBlock | undefined {
-    const hit = block && hasRun(text) && !isInSkipped(block);
-    const found =
-      hit && block ? (long ? { element: block, nodes } : { element: block }) : undefined;
-    text = '';
-    nodes = [];
-    return found;
-  }
-  return {
-    add(next: Element, node: Text): FoundBlock | undefined {
-      const full = text.length + node.length > LONG_TEXT;
-      if (full && next === block) long = true;
-      const found = next === block && !full ? undefined : end();
-      if (next !== block) long = false;
-      block = next;
-      text += node.data;
-      nodes.push(node);
-      return found;
-    },
-    end,
-  };
 }

@@ -2,7 +2,7 @@ import type { PageReport, TextWindow } from '../candidates/types';
 import { findCallLinkBlocks } from './call-links';
 import { findBlocks, type FoundBlock } from './find-blocks';
 import { createReader } from './reader';
-import { isOutOfSight } from './visibility';
+import { attributeSight } from './attribute-sight';
 import { collectPageFacts } from './window/collect-page-facts';
 
 /** As many windows as one page may have; what stands beyond is not read. */
@@ -19,13 +19,13 @@ export function readPage(
 }
 
 function readWindows(root: Element): TextWindow[] {
-  const reader = createReader();
+  const reader = createReader(attributeSight);
   const windows: TextWindow[] = [];
   const read = new Set<Element>();
   for (const found of listFound(root)) {
     const { element, nodes } = found;
     if (windows.length >= MOST_WINDOWS) break;
-    if ((!nodes && read.has(element)) || isOutOfSight(element)) continue;
+    if ((!nodes && read.has(element)) || attributeSight.isOutOfSight(element)) continue;
     if (!nodes) read.add(element);
     const blocks = reader.readBlock(found);
     const all = blocks.length > 0 || nodes ? blocks : reader.readCallLinks(element);
@@ -35,6 +35,6 @@ function readWindows(root: Element): TextWindow[] {
 }
 
 function* listFound(root: Element): Generator<FoundBlock> {
-  for (const found of findBlocks(root)) if (found) yield found;
+  for (const found of findBlocks(root, attributeSight)) if (found) yield found;
   for (const element of findCallLinkBlocks(root)) yield { element };
 }

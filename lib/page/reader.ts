@@ -3,6 +3,7 @@ import type { TextWindow } from '../candidates/types';
 import { hasCallLink } from './call-links';
 import { readBlockText, readNodeText, type BlockText, type TextPiece } from './block-text';
 import type { FoundBlock } from './find-blocks';
+import type { Sight } from './sight';
 import { LONGEST_WINDOW, sliceBlock } from './slice-block';
 import { collectWindow } from './window/collect-window';
 
@@ -14,12 +15,12 @@ export interface ReadWindow {
   readonly offset: number;
 }
 
-/** Turns found blocks into windows; ids go on counting from `firstId`. */
-export function createReader(firstId = 0) {
-  let id = firstId;
+/** Turns found blocks into windows. */
+export function createReader(sight: Sight) {
+  let id = 0;
   return {
     readBlock(found: FoundBlock): ReadWindow[] {
-      const block = readFound(found);
+      const block = readFound(found, sight);
       return sliceBlock(block.text, findRuns(block.text)).map((slice) => ({
         window: collectWindow(block, slice, slice.runs, id++),
         block,
@@ -28,7 +29,7 @@ export function createReader(firstId = 0) {
     },
     /** A window for a block where only a link's target is a number. */
     readCallLinks(element: Element): ReadWindow[] {
-      const block = readBlockText(element);
+      const block = readBlockText(element, sight);
       const slice = { start: 0, end: Math.min(block.text.length, LONGEST_WINDOW) };
       return hasCallLink(element)
         ? [{ window: collectWindow(block, slice, [], id++), block, offset: 0 }]
@@ -37,9 +38,9 @@ export function createReader(firstId = 0) {
   };
 }
 
-function readFound(found: FoundBlock): BlockText {
+function readFound(found: FoundBlock, sight: Sight): BlockText {
   const { element, nodes, from, to } = found;
-  if (!nodes) return readBlockText(element);
+  if (!nodes) return readBlockText(element, sight);
   const [only] = nodes;
   if (only && nodes.length === 1) return readNodeText(element, only, from ?? 0, to ?? only.length);
   return joinTexts(element, nodes);

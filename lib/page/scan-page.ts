@@ -6,7 +6,7 @@ import { createLiveWindows } from './live-windows';
 import { createReader, type ReadWindow } from './reader';
 import { runInSlices } from './run-in-slices';
 import { findShadowRoots } from './shadow-roots';
-import { isOutOfSight } from './visibility';
+import { layoutSight } from './layout-sight';
 
 /** Hidden blocks that wait for a click to bring them out. */
 const MOST_HIDDEN = 300;
@@ -14,7 +14,7 @@ const MOST_HIDDEN = 300;
 /** Reads elements into live windows in slices and keeps account of what was left out. */
 export function createScanner(signal: AbortSignal, watchShadow: (root: ShadowRoot) => void) {
   const live = createLiveWindows();
-  const reader = createReader();
+  const reader = createReader(layoutSight);
   const shadows = new WeakSet<ShadowRoot>();
   const hidden = new Set<Element>();
   let budget = createBudget(() => performance.now());
@@ -26,13 +26,13 @@ export function createScanner(signal: AbortSignal, watchShadow: (root: ShadowRoo
 
   function* findAll(roots: readonly Element[]): Search {
     for (const root of roots) {
-      yield* findBlocks(root);
+      yield* findBlocks(root, layoutSight);
       for (const block of findCallLinkBlocks(root)) yield { element: block };
       const found = findShadowRoots(root);
       for (const shadow of found) {
         if (!shadows.has(shadow)) watchShadow(shadow);
         shadows.add(shadow);
-        yield* findShadowBlocks(shadow);
+        yield* findShadowBlocks(shadow, layoutSight);
         for (const child of shadow.children)
           for (const block of findCallLinkBlocks(child)) yield { element: block };
       }
@@ -44,7 +44,7 @@ export function createScanner(signal: AbortSignal, watchShadow: (root: ShadowRoo
     const { element, nodes } = found;
     if (!nodes && read.has(element)) return;
     if (!nodes) read.add(element);
-    if (isOutOfSight(element)) {
+    if (layoutSight.isOutOfSight(element)) {
       if (hidden.size < MOST_HIDDEN) hidden.add(element);
       return;
     }
@@ -58,7 +58,8 @@ export function createScanner(signal: AbortSignal, watchShadow: (root: ShadowRoo
     live,
     scan,
     /** Blocks that were hidden and can be seen now. */
-    listUncovered: () => [...hidden].filter((block) => block.isConnected && !isOutOfSight(block)),
+    listUncovered: () =>
+      [...hidden].filter((block) => block.isConnected && !layoutSight.isOutOfSight(block)),
     hasHidden: () => hidden.size > 0,
     isInPart: () => budget.exceeded,
     /** A new page in the same document: everything starts anew. */

@@ -1,0 +1,19 @@
+import type { Sight } from './sight';
+
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px)?\s*(?:;|$)/i;
+const APART = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+
+/** What can be told of the eye's sight without layout: by style attributes alone. */
+export const attributeSight: Sight = {
+  readShowing(element) {
+    const style = element.getAttribute('style') ?? '';
+    if (HIDDEN.test(style)) return 'hidden';
+    return APART.test(style) ? 'apart' : 'glued';
+  },
+  isOutOfSight(block) {
+    for (let element: Element | null = block; element; element = element.parentElement)
+      if (HIDDEN.test(element.getAttribute('style') ?? '')) return true;
+    return false;
+  },
+  readTexts: (nodes) => nodes.map(({ textContent }) => textContent).join(''),
+};

@@ -1,0 +1,10 @@
+/** How an inline element shows: `glued` runs on in its line, `apart` stands in a line of its own. */
+export type Showing = 'glued' | 'apart' | 'hidden';
+
+/** What the eye sees of a tree; a browser's layout knows, the command line's parser can only guess. */
+export interface Sight {
+  readShowing(element: Element): Showing;
+  isOutOfSight(block: Element): boolean;
+  /** The text of neighbouring nodes, glued. */
+  readTexts(nodes: readonly ChildNode[]): string;
+}
