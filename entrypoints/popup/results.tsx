@@ -14,7 +14,7 @@ export function Results(props: Shared & { typed: BoxText }) {
   const { t } = props.voice;
   const [attempt, setAttempt] = useState(0);
   const [company, setCompany] = useState<CompanySummary | undefined>();
-  const state = useAnswer(props.typed.text, company?.slug, attempt) ?? 'waiting';
+  const state = useAnswer(props.typed.text, company?.name, attempt) ?? 'waiting';
   const { accepted, accept } = useAccepting(props.store);
   const found = typeof state === 'string' ? undefined : state;
   const count = found ? found.check.cards.length || found.companies.length : undefined;

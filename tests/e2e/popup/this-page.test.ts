@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { servePages, type LaunchedBrowser, type PageServer } from '../harness';
+import { launchPopupBrowser, openPopupOver } from './open';
+
+let browser: LaunchedBrowser;
+let server: PageServer;
+
+const MIXED = `<!doctype html><html lang="zh-CN"><title>家电售后电话大全</title>
+<h1>家电售后电话</h1><p>中国工商银行客服电话：95588</p>
+<div style="height:3000px"></div>
+<p>国美官方客服电话：400-811-3338，24小时服务</p>`;
+
+beforeAll(async () => {
+  server = await servePages({
+    '/mixed': MIXED,
+    '/empty': '<!doctype html><title>Nothing</title><p>Words alone.',
+  });
+  browser = await launchPopupBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function openOver(path: string) {
+  const web = await browser.context.newPage();
+  await web.goto(server.origin + path);
+  return { web, popup: await openPopupOver(browser, web) };
+}
+
+it('lists what was found worst first, the worst opened to its reasons and the real line', async () => {
+  const { web, popup } = await openOver('/mixed');
+  await popup.locator('.tl-finding').first().waitFor();
+  const verdicts = await popup
+    .locator('.tl-finding')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.verdict));
+  expect(verdicts).toEqual(['fake', 'official']);
+  const worst = popup.locator('.tl-finding').first();
+  expect(await worst.getAttribute('open')).not.toBeNull();
+  expect(await worst.locator('.tl-line').textContent()).toContain('400-811-3333');
+  expect(await popup.getByRole('tab', { name: /本页/ }).textContent()).toContain('1');
+  await popup.close();
+  await web.close();
+});
+
+it('jumps to the number on the page', async () => {
+  const { web, popup } = await openOver('/mixed');
+  await popup.getByRole('button', { name: '在页面上看它在哪' }).first().click();
+  await web.waitForFunction(() => scrollY > 1500);
+  await web.close();
+});
+
+it('goes from a finding to the company’s card', async () => {
+  const { web, popup } = await openOver('/mixed');
+  await popup.getByRole('button', { name: /国美电器.*全部联系方式/ }).click();
+  await popup.getByRole('heading', { level: 1, name: '国美电器' }).waitFor();
+  await popup.close();
+  await web.close();
+});
+
+it('says plainly when a page has no number', async () => {
+  const { web, popup } = await openOver('/empty');
+  await popup.getByText('这一页没有发现客服号码').waitFor();
+  await popup.close();
+  await web.close();
+});
+
+it('says so when a page cannot be read', async () => {
+  const web = await browser.context.newPage();
+  await web.goto('chrome://version');
+  const popup = await openPopupOver(browser, web);
+  await popup.getByText('这一页看不了').waitFor();
+  await popup.close();
+  await web.close();
+});
+
+it('switches a site off and on again', async () => {
+  const { web, popup } = await openOver('/mixed');
+  await popup.getByRole('button', { name: '在这个网站关掉检查' }).click();
+  await popup.getByText('您在这个网站关掉了检查').waitFor();
+  await popup.getByRole('button', { name: '重新打开' }).click();
+  await popup.locator('.tl-finding').first().waitFor();
+  await popup.close();
+  await web.close();
+});
+
+it('a warning called wrong is noted, and can be seen in the settings', async () => {
+  const { web, popup } = await openOver('/mixed');
+  await popup.getByRole('button', { name: '这个提醒不对' }).first().click();
+  await popup.getByText('以后不再标出这个号码').waitFor();
+  const settings = await browser.openExtensionPage('options.html');
+  await settings.getByText('+864008113338').waitFor();
+  await settings.getByRole('button', { name: '删掉 +864008113338' }).click();
+  await settings.getByText('+864008113338').waitFor({ state: 'detached' });
+  await settings.close();
+  await popup.close();
+  await web.close();
+});
