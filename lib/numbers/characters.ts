@@ -94,6 +94,10 @@ const weakHanzi = new Map(Object.entries(table.weakHanzi));
 const letters = new Map(Object.entries(table.letters));
 const rareLetters = new Map(Object.entries(table.rareLetters));
 
+/** Inside a character class: digits in hanzi, letters that pass for digits. */
+export const HANZI_CLASS = [...hanzi.keys()].join('');
+export const LETTER_CLASS = [...letters.keys(), ...rareLetters.keys()].join('').replace('|', '');
+
 export const readHanzi = (mark: string): string | undefined => hanzi.get(mark);
 /** Words of the radio (洞, 拐) that are ordinary words too. */
 export const readWeakHanzi = (mark: string): string | undefined => weakHanzi.get(mark);

@@ -1,4 +1,4 @@
-import { finishFold, foldText } from './fold';
+import { foldText } from './fold';
 import type { Folded } from './fold';
 import { foldHanzi } from './fold-hanzi';
 import { foldLetters } from './fold-letters';
@@ -58,5 +58,5 @@ function foldAll(text: string): Folded {
   foldWords(parts);
   foldLetters(parts);
   foldHanzi(parts);
-  return finishFold(text, parts);
+  return parts;
 }

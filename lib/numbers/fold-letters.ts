@@ -1,64 +1,57 @@
-import { readLetter, readRareLetter, STYLE } from './characters';
+import { LETTER_CLASS, readLetter, readRareLetter, STYLE } from './characters';
+import { setDigit, updateText } from './fold';
 import type { FoldedParts } from './fold';
 
 const isDigit = (mark: string | undefined): boolean =>
-  mark !== undefined && mark.length === 1 && mark >= '0' && mark <= '9';
-const isLetter = (mark: string | undefined): boolean =>
-  mark !== undefined && /^[A-Za-z\u0370-\u058F]$/.test(mark);
+  mark !== undefined && mark >= '0' && mark <= '9';
 const isTight = (mark: string | undefined): boolean =>
-  mark !== undefined && '+-.()~!@=#*|'.includes(mark) && mark !== '';
+  mark !== undefined && '+-.()~!@=#*|'.includes(mark);
+
+/** A word longer than any number is none, and reading on would cost time. */
+const WORD = /[0-9A-Za-z\u0370-\u058F]+/g;
+const LONGEST_WORD = 16;
+const QUICK = new RegExp(`[0-9+\\-.(~][${LETTER_CLASS}]|[${LETTER_CLASS}][0-9]`);
 
 /** `93O-3OII`, `+l-844`: letters stand for digits where the whole word reads as digits. */
 export function foldLetters(parts: FoldedParts): void {
-  const { text } = parts;
-  let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const mark = text[at];
-    if (isDigit(mark) || isLetter(mark)) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      foldWord(parts, start, at);
-      start = -1;
+  if (!QUICK.test(parts.text)) return;
+  let changed = false;
+  for (const { 0: word, index } of parts.text.matchAll(WORD)) {
+    if (word.length > LONGEST_WORD || !readsAsDigits(word, parts.text, index)) continue;
+    for (let at = 0; at < word.length; at += 1) {
+      const mark = word[at] as string;
+      if (isDigit(mark)) continue;
+      const digit = (readLetter(mark) ?? readRareLetter(mark)) as string;
+      setDigit(parts, index + at, digit, STYLE.letter);
+      changed = true;
     }
   }
+  if (changed) updateText(parts);
 }
 
-/** A word longer than any number is none, and reading on would cost time. */
-const LONGEST_WORD = 16;
-
-function foldWord(parts: FoldedParts, start: number, end: number): void {
-  if (end - start > LONGEST_WORD) return;
-  const word = parts.text.slice(start, end);
-  const letters = word.filter((mark) => !isDigit(mark));
-  if (letters.length === 0) return;
-  const common = letters.filter((mark) => readLetter(mark) !== undefined).length;
-  const rare = letters.filter((mark) => readRareLetter(mark) !== undefined).length;
-  if (common + rare < letters.length) return;
-  const digits = word.length - letters.length;
-  const reads =
-    digits > 0
-      ? rare === 0 || digits > rare * 2
-      : rare === 0 && isAmidDigits(parts.text, start, end);
-  if (!reads) return;
-  for (let at = start; at < end; at += 1) {
-    const mark = parts.text[at] as string;
-    if (isDigit(mark)) continue;
-    parts.text[at] = (readLetter(mark) ?? readRareLetter(mark)) as string;
-    parts.styles[at] = STYLE.letter;
+function readsAsDigits(word: string, text: string, start: number): boolean {
+  let digits = 0;
+  let common = 0;
+  let rare = 0;
+  for (const mark of word) {
+    if (isDigit(mark)) digits += 1;
+    else if (readLetter(mark) !== undefined) common += 1;
+    else if (readRareLetter(mark) !== undefined) rare += 1;
+    else return false;
   }
+  if (common + rare === 0) return false;
+  if (digits > 0) return rare === 0 || digits > rare * 2;
+  return rare === 0 && isAmidDigits(text, start, start + word.length);
 }
 
 /** `8OO-OOO-1234`, `+l-844`: tightly joined to digits on one side at least. */
-function isAmidDigits(text: readonly string[], start: number, end: number): boolean {
+function isAmidDigits(text: string, start: number, end: number): boolean {
   const before = text[start - 1];
   const after = text[end];
   const followed = isTight(after) && after !== '.' && isDigitLike(text[end + 1]);
   const preceded = isTight(before) && isDigitLike(text[start - 2]);
-  return (
-    (followed && (before === '+' || preceded)) ||
-    (preceded && !isTight(after)) ||
-    (followed && before === '(')
-  );
+  if (followed) return preceded || before === '+' || before === '(';
+  return preceded && !isTight(after);
 }
 
 const isDigitLike = (mark: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 import table from '../../data/numbers/digit-words.json';
 import { STYLE } from './characters';
+import { makeParts, push, updateText } from './fold';
 import type { FoldedParts } from './fold';
 
 const words = new Map<string, string>();
@@ -28,7 +29,7 @@ const JOINT = /^[-\s,.]{1,3}$/;
 
 /** "eight-five-five 800 16 32" becomes 855 800 16 32. */
 export function foldWords(parts: FoldedParts): void {
-  const text = parts.text.join('');
+  const { text } = parts;
   if (!hasDigitWord(text)) return;
   const pieces = findPieces(text);
   const rows = joinRows(pieces, text).filter((row) => countDigits(row) >= LEAST_DIGITS);
@@ -79,28 +80,31 @@ function joinRows(pieces: readonly Piece[], text: string): Piece[][] {
 }
 
 function replacePieces(parts: FoldedParts, pieces: readonly Piece[]): void {
-  const next: FoldedParts = { text: [], starts: [], ends: [], styles: [], hidden: [] };
+  const digits = pieces.reduce((sum, piece) => sum + piece.digits.length, 0);
+  const next = makeParts(parts.source, parts.length + digits);
   let at = 0;
   const copyUntil = (end: number): void => {
     for (; at < end; at += 1) {
-      next.text.push(parts.text[at] as string);
-      next.starts.push(parts.starts[at] as number);
-      next.ends.push(parts.ends[at] as number);
-      next.styles.push(parts.styles[at] as number);
-      next.hidden.push(parts.hidden[at] as number);
+      push(
+        next,
+        valueAt(parts.codes, at),
+        valueAt(parts.starts, at),
+        valueAt(parts.ends, at),
+        valueAt(parts.styles, at),
+        valueAt(parts.hidden, at),
+      );
     }
   };
   for (const piece of pieces) {
     copyUntil(piece.start);
-    for (const digit of piece.digits) {
-      next.text.push(digit);
-      next.starts.push(parts.starts[piece.start] as number);
-      next.ends.push(parts.ends[piece.end - 1] as number);
-      next.styles.push(STYLE.spelled);
-      next.hidden.push(0);
-    }
+    const start = valueAt(parts.starts, piece.start);
+    const end = valueAt(parts.ends, piece.end - 1);
+    for (const digit of piece.digits) push(next, digit.charCodeAt(0), start, end, STYLE.spelled, 0);
     at = piece.end;
   }
-  copyUntil(parts.text.length);
+  copyUntil(parts.length);
+  updateText(next);
   Object.assign(parts, next);
 }
+
+const valueAt = (list: ArrayLike<number>, at: number): number => list[at] as number;

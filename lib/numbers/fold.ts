@@ -1,4 +1,4 @@
-import { foldCharacter, LINE_BREAK, STYLE } from './characters';
+import { foldCharacter, STYLE } from './characters';
 
 /**
  * A text with every writing of a digit as 0-9 and every mark as one of its kind;
@@ -7,37 +7,60 @@ import { foldCharacter, LINE_BREAK, STYLE } from './characters';
 export interface Folded {
   readonly source: string;
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** STYLE of each character. */
-  readonly styles: readonly number[];
+  readonly styles: Uint8Array;
   /** Zero-width characters dropped just before each character. */
-  readonly hidden: readonly number[];
+  readonly hidden: Uint8Array;
 }
 
+/** A Folded in the making: `text` follows from `codes` up to `length`. */
 export interface FoldedParts {
-  text: string[];
-  starts: number[];
-  ends: number[];
-  styles: number[];
-  hidden: number[];
+  readonly source: string;
+  codes: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  styles: Uint8Array;
+  hidden: Uint8Array;
+  length: number;
+  text: string;
 }
 
-const isPlainAscii = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  code === 32;
+export function makeParts(source: string, capacity: number): FoldedParts {
+  return {
+    source,
+    codes: new Uint16Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    styles: new Uint8Array(capacity),
+    hidden: new Uint8Array(capacity),
+    length: 0,
+    text: '',
+  };
+}
+
+/** Letters, ASCII digits, blanks, hanzi, kana and hangul stand for themselves. */
+const standsForItself = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  code === 0x20 ||
+  (code >= 0x3041 && code <= 0x30fa) ||
+  (code >= 0xac00 && code <= 0xd7a3);
+
+const MOST_HIDDEN = 255;
 
 /** Folds each character alone; digits that are only digits among others come later. */
 export function foldText(source: string): FoldedParts {
-  const parts: FoldedParts = { text: [], starts: [], ends: [], styles: [], hidden: [] };
-  let zeroWidth = 0;
+  const parts = makeParts(source, source.length * 2);
+  let hidden = 0;
   for (let at = 0; at < source.length;) {
     const code = source.charCodeAt(at);
-    if (isPlainAscii(code)) {
-      push(parts, source[at] as string, at, at + 1, STYLE.plain, zeroWidth);
-      zeroWidth = 0;
+    if (standsForItself(code)) {
+      push(parts, code, at, at + 1, STYLE.plain, hidden);
+      hidden = 0;
       at += 1;
       continue;
     }
@@ -45,42 +68,56 @@ export function foldText(source: string): FoldedParts {
     const end = at + mark.length;
     const fold = foldCharacter(mark);
     if (fold?.as === '') {
-      if (fold.zeroWidth) zeroWidth += 1;
+      if (fold.zeroWidth && hidden < MOST_HIDDEN) hidden += 1;
       if (fold.frames) frameLast(parts, end);
     } else {
       const as = fold?.as ?? (mark.length > 1 ? '字' : mark);
-      for (const one of as) push(parts, one, at, end, fold?.style ?? STYLE.plain, zeroWidth);
-      zeroWidth = 0;
+      for (let one = 0; one < as.length; one += 1) {
+        push(parts, as.charCodeAt(one), at, end, fold?.style ?? STYLE.plain, hidden);
+      }
+      hidden = 0;
     }
     at = end;
   }
+  updateText(parts);
   return parts;
 }
 
-function push(
+export function push(
   parts: FoldedParts,
-  mark: string,
+  code: number,
   start: number,
   end: number,
   style: number,
   hidden: number,
 ): void {
-  parts.text.push(mark);
-  parts.starts.push(start);
-  parts.ends.push(end);
-  parts.styles.push(style);
-  parts.hidden.push(hidden);
+  const at = parts.length;
+  parts.codes[at] = code;
+  parts.starts[at] = start;
+  parts.ends[at] = end;
+  parts.styles[at] = style;
+  parts.hidden[at] = hidden;
+  parts.length = at + 1;
 }
 
 /** `8️⃣`: the frame belongs to the digit before it. */
 function frameLast(parts: FoldedParts, end: number): void {
-  const last = parts.text.length - 1;
-  const mark = parts.text[last];
-  if (mark === undefined || mark === LINE_BREAK || mark < '0' || mark > '9') return;
+  const last = parts.length - 1;
+  const code = parts.codes[last] ?? 0;
+  if (code < 0x30 || code > 0x39) return;
   parts.styles[last] = STYLE.substitute;
   parts.ends[last] = end;
 }
 
-export function finishFold(source: string, parts: FoldedParts): Folded {
-  return { ...parts, source, text: parts.text.join('') };
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Makes `text` follow `codes` after a change. */
+export function updateText(parts: FoldedParts): void {
+  parts.text = UTF16.decode(parts.codes.subarray(0, parts.length));
+}
+
+/** Replaces one character by a digit. */
+export function setDigit(parts: FoldedParts, at: number, digit: string, style: number): void {
+  parts.codes[at] = digit.charCodeAt(0);
+  parts.styles[at] = style;
 }
