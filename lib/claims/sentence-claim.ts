@@ -1,4 +1,4 @@
-import type { Registry } from '../registry/types';
+import type { Line, Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import { namesOther, namesOwnBusiness, type NumberPlace } from './number-label';
@@ -117,7 +117,7 @@ function isObjectOfCall(place: NumberPlace, name: BrandName): boolean {
 function mayStandBare(place: NumberPlace, name: BrandName, registry: Registry): boolean {
   // A social network's name before a mobile is an account there.
   if (name.ambiguous || place.isMobile || isHandle(place, name)) return false;
-  return name.slugs.some((slug) => (registry.brand(slug)?.lines.length ?? 0) > 0);
+  return name.slugs.some((slug) => registry.brand(slug)?.lines.some(answersCustomers) ?? false);
 }
 
 /** `微信电话同号`, `Zelle`: the name is of the way to pay or write, not of whom to call. */
@@ -174,4 +174,9 @@ function readCodeName(place: NumberPlace, registry: Registry): BrandName | undef
     mere: false,
     also: [],
   };
+}
+
+/** One pays to a brand that answers nobody, or has an account there: its bare name before a number says no more. */
+function answersCustomers({ purpose }: Line): boolean {
+  return purpose !== 'statement' && purpose !== 'switchboard';
 }
