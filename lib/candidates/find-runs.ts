@@ -1,6 +1,7 @@
 import {
   CHEQUE_PAIR,
   CHINESE_CODE,
+  DATE_HERE,
   DATES,
   HANZI_PAIR,
   HANZI_RUN,
@@ -58,6 +59,13 @@ function nextPlain(text: string, from: number): Span | null {
     RUN.lastIndex = end;
   }
   return null;
+}
+
+function isDate(text: string, start: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  if (second !== 0x30 && second !== 0x39) return false;
+  DATE_HERE.lastIndex = start;
+  return DATE_HERE.test(text);
 }
 
 function nextOdd(text: string, from: number): Span | null {

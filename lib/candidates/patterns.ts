@@ -11,11 +11,11 @@ const BETWEEN =
 /** Letters that pass for 0 and 1, right behind a digit or a mark. */
 const LOOKALIKE = 'OoIlОоЗ';
 
-/** A date by itself, or three or more digits with at most six marks between two of them. */
-export const RUN = new RegExp(
-  `(?:19|20)\\d\\d([-/.])\\d\\d?\\1\\d\\d?(?!\\d)|[0-9](?:${BETWEEN}{0,6}[0-9${LOOKALIKE}]){2,31}`,
-  'g',
-);
+/** Three or more digits with at most six marks between two of them. */
+export const RUN = new RegExp(`[0-9](?:${BETWEEN}{0,6}[0-9${LOOKALIKE}]){2,31}`, 'g');
+
+/** A date at a place: stepped over before the run is looked at. */
+export const DATE_HERE = /(?:19|20)\d\d([-/.])\d\d?\1\d\d?(?!\d)/y;
 
 /** A full-width, circled, mathematical, keycap, raised, lowered or native digit. */
 const ODD =
