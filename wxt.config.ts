@@ -32,6 +32,15 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // 1.4 kB less than esbuild on every page; too slow to pay for the other scripts.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+      };
+    },
     'build:publicAssets': (_, files) => {
       files.push({ contents: compileRegistryFile(), relativeDest: 'registry.json' });
       for (const { path, contents } of compileLocales())
