@@ -1,9 +1,4 @@
-/** Prefixes of service numbers that anyone confuses: only they differ. */
-const SERVICE_PREFIXES: readonly (readonly string[])[] = [
-  ['+86400', '+86800'],
-  ['+1800', '+1833', '+1844', '+1855', '+1866', '+1877', '+1888'],
-  ['+44800', '+44300', '+44330'],
-];
+import prefixes from '../../data/cues/service-prefixes.json';
 
 export interface Likeness {
   /** How many digits were put for others or neighbours swapped: 1 or 2. */
@@ -54,9 +49,10 @@ function isNeighbour(number: string, digits: string, changed: readonly Change[])
 }
 
 function differsInPrefixAlone(number: string, listed: string): boolean {
-  return SERVICE_PREFIXES.some((prefixes) => {
-    const own = prefixes.find((prefix) => number.startsWith(prefix));
-    const other = prefixes.find((prefix) => listed.startsWith(prefix));
+  if (hasSameLocalPart(number, listed)) return true;
+  return prefixes.some((group) => {
+    const own = group.find((prefix) => number.startsWith(prefix));
+    const other = group.find((prefix) => listed.startsWith(prefix));
     return own && other && own !== other && number.slice(own.length) === listed.slice(other.length);
   });
 }
@@ -67,4 +63,11 @@ function splitCanonical(canonical: string): [country: string, digits: string] {
   const code =
     /^\+(?:1|7|86|852|853|886|65|44|61|91|81|33|34|49|55|\d{2})/.exec(canonical)?.[0] ?? '+';
   return [code, canonical.slice(code.length)];
+}
+
+/** In North America a holder keeps its seven digits under several area codes. */
+function hasSameLocalPart(number: string, listed: string): boolean {
+  const local = /^\+1\d{3}(\d{7})$/;
+  const own = local.exec(number)?.[1];
+  return own !== undefined && number !== listed && own === local.exec(listed)?.[1];
 }
