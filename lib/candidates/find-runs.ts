@@ -53,9 +53,11 @@ function nextPlain(text: string, from: number): Span | null {
   RUN.lastIndex = from;
   for (let found = RUN.exec(text); found; found = RUN.exec(text)) {
     const end = RUN.lastIndex;
-    const isDate = found[1] !== undefined;
-    if (!isDate && isWorthAsking(text, found[0], found.index, end))
-      return { start: found.index, end };
+    if (isDate(text, found.index)) {
+      RUN.lastIndex = DATE_HERE.lastIndex;
+      continue;
+    }
+    if (isWorthAsking(text, found[0], found.index, end)) return { start: found.index, end };
     RUN.lastIndex = end;
   }
   return null;
