@@ -24,35 +24,48 @@ export function findMentions(text: string, finder: MentionFinder): Mention[] {
   const folded = finder.folder.fold(text);
   const mentions: Mention[] = [];
   let at = 0;
+  /** Where a word ends that only contains a name: in 开户行:中国工商银行 also 工商银行 is hidden. */
+  let hiddenUntil = 0;
   while (at < folded.length - 1) {
     const group = isInsideWord(folded, at) ? undefined : finder.names.startingAt(folded, at);
-    const pattern = group?.find((item) => fits(item, text, folded, at, finder.collisions));
-    if (!pattern) {
-      at += 1;
-      continue;
+    let end = at + 1;
+    for (const pattern of group ?? []) {
+      const patternEnd = at + pattern.folded.length;
+      if (patternEnd <= hiddenUntil || !isSpelled(pattern, text, folded, at)) continue;
+      if (isOtherWord(pattern, folded, at, finder.collisions)) {
+        hiddenUntil = patternEnd;
+        continue;
+      }
+      mentions.push(buildMention(pattern, text, at, patternEnd));
+      end = patternEnd;
+      break;
     }
-    const end = at + pattern.folded.length;
-    mentions.push(buildMention(pattern, text, at, end));
     at = end;
   }
   return mentions;
 }
 
-function fits(
-  pattern: NamePattern,
-  text: string,
-  folded: string,
-  start: number,
-  collisions: Collisions,
-): boolean {
+/** The name stands there, written as it may be. */
+function isSpelled(pattern: NamePattern, text: string, folded: string, start: number): boolean {
   if (!folded.startsWith(pattern.folded, start)) return false;
   const end = start + pattern.folded.length;
   return (
     hasEnd(folded, start, end) &&
     isWrittenAsName(pattern, text, start, end) &&
-    !isBareDigits(pattern, folded, start, end) &&
-    !isPlace(pattern, folded, end) &&
-    !collides(pattern, folded, start, collisions)
+    !isBareDigits(pattern, folded, start, end)
+  );
+}
+
+/** The name stands there, but as part of another word, a place or a list of ways to pay. */
+function isOtherWord(
+  pattern: NamePattern,
+  folded: string,
+  start: number,
+  collisions: Collisions,
+): boolean {
+  return (
+    isPlace(pattern, folded, start + pattern.folded.length) ||
+    collides(pattern, folded, start, collisions)
   );
 }
 
