@@ -1,6 +1,8 @@
 import type { Box } from './boxes';
 
 const EDGE = 8;
+/** A card lower than this could not be read. */
+const LOWEST = 220;
 /** A pointer on its way from the number to the card may stray this long, in milliseconds. */
 const GRACE = 350;
 
@@ -65,15 +67,27 @@ export function createPopUp(root: HTMLElement): PopUp {
   };
 }
 
-/** Below the number where there is room, else above, else wherever it fits best. */
+/**
+ * Below the number or above it; beside it where neither has room, so that the number stays in sight;
+ * else over the larger half, scrolling in itself.
+ */
 function place(element: HTMLElement, box: Box): void {
   const { width, height } = element.getBoundingClientRect();
-  const [wide, high] = [document.documentElement.clientWidth || innerWidth, innerHeight];
-  const below = box.bottom + EDGE / 2;
-  const above = box.top - height - EDGE / 2;
-  const top = below + height <= high - EDGE || above < EDGE ? below : above;
-  element.style.left = `${clamp(box.left, wide - width - EDGE)}px`;
-  element.style.top = `${clamp(top, high - height - EDGE)}px`;
+  const wide = document.documentElement.clientWidth || innerWidth;
+  const [below, above] = [innerHeight - box.bottom - 2 * EDGE, box.top - 2 * EDGE];
+  const [behind, before] = [wide - box.right - 2 * EDGE, box.left - 2 * EDGE];
+  const { style } = element;
+  let left = box.left;
+  let top = box.bottom + EDGE / 2;
+  if (height > below && height > above && Math.max(behind, before) >= width) {
+    left = behind >= width ? box.right + EDGE : box.left - width - EDGE;
+    top = box.top;
+  } else if (height > below && above > below) {
+    style.maxHeight = `${Math.max(above, LOWEST)}px`;
+    top = box.top - EDGE / 2 - Math.min(height, Math.max(above, LOWEST));
+  } else style.maxHeight = `${Math.max(below, LOWEST)}px`;
+  style.left = `${clamp(left, wide - width - EDGE)}px`;
+  style.top = `${clamp(top, innerHeight - element.getBoundingClientRect().height - EDGE)}px`;
 }
 
 function clamp(value: number, most: number): number {

@@ -46,10 +46,11 @@ function chooseBest(brand: Brand, finding: Finding, context: CardContext): Line 
     (line) =>
       line.status === 'active' && line.confidence !== 'low' && HELPFUL.includes(line.purpose),
   );
-  const regions = [regionOf(finding.canonical, brand), context.region];
+  const ofNumber = regionOf(finding.canonical, brand);
   const rank = (line: Line) =>
-    (line.number === imitated ? 0 : 100) +
-    (regions.includes(line.region) ? 0 : 50) +
+    (line.number === imitated ? 0 : 200) +
+    // A page that gives a number of one country is read by people who need that country's line.
+    (line.region === ofNumber ? 0 : line.region === context.region ? 50 : 100) +
     HELPFUL.indexOf(line.purpose);
   return sound.toSorted((a, b) => rank(a) - rank(b))[0];
 }

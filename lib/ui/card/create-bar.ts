@@ -24,8 +24,8 @@ export function createBar(
   const real =
     card.line && card.brand
       ? make(
-          'span',
-          'real',
+          'p',
+          '',
           fillString(door.say('bar-line'), { brand: card.brand.name }),
           ' ',
           make('strong', '', card.line.display),
@@ -35,7 +35,7 @@ export function createBar(
     'div',
     'bar',
     createIcon(document, 'fake'),
-    make('p', '', make('span', '', text), ' ', real),
+    make('div', '', make('p', '', text), real),
     createButton(document, 'quiet', door.say('bar-show'), () => door.show()),
     close,
   );

@@ -43,9 +43,13 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
       'div',
       'actions',
       button('check', 'check'),
-      ...(flagged
-        ? [button('report', 'report'), button('wrong', 'wrong'), button('trust', 'trust')]
-        : []),
+      flagged ? button('report', 'report') : undefined,
+    ),
+    make(
+      'details',
+      'actions',
+      make('summary', '', door.say('more')),
+      ...(flagged ? [button('wrong', 'wrong'), button('trust', 'trust')] : []),
       button('site-off', 'site-off'),
     ),
     said,
