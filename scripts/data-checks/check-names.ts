@@ -2,10 +2,22 @@ import { HAN } from '../../lib/registry/compiled';
 import { listBrands } from './types';
 import type { DataCheck, DataProblem } from './types';
 
+/** What data:new writes. */
+const TEMPLATE_NAME = '中文名';
+
 /** An English name everywhere, a Chinese one where the brand has a Chinese line. */
 export const checkNames: DataCheck = (records) =>
   listBrands(records).flatMap(({ path, brand }): DataProblem[] => {
     const { zh, en } = brand.names;
+    if (zh === TEMPLATE_NAME) {
+      return [
+        {
+          path,
+          what: 'the name of the template',
+          fix: 'write the Chinese name, or remove names.zh',
+        },
+      ];
+    }
     if (HAN.test(en)) {
       return [
         {

@@ -18,6 +18,7 @@ export const checkNumbers: DataCheck = (records) =>
 
 function describeFault({ number, display, region }: Line): string | undefined {
   const digits = number.replace(/\D/g, '');
+  if (/^0+$/.test(digits)) return 'the number of the template';
   const printed = display.replace(/\D/g, '');
   if (!number.startsWith('+')) {
     if (!number.startsWith(`${region}:`)) return `a number of another region than ${region}`;

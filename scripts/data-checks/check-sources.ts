@@ -3,7 +3,8 @@ import { listBrands } from './types';
 import type { DataCheck, DataProblem } from './types';
 
 /** Kinds of evidence that docs/DATA.md explains; an address, or words that name the publication. */
-const KNOWN = /^(seed|vcards|memory|second:\S+|https?:\/\/\S.*|.*[\p{L}\d].{5,})$/u;
+const KNOWN =
+  /^(seed|vcards|memory|second:\S+|https?:\/\/[^\s/]+\.\S.*|(?!https?:).*[\p{L}\d].{5,})$/u;
 
 /** Every line says where it comes from; memory alone is never called sure. */
 export const checkSources: DataCheck = (records) =>

@@ -8,6 +8,11 @@ describe('a brand has an English name, and a Chinese one for a Chinese line', ()
   });
 
   it('and the check catches what is not', () => {
-    expectCaught(checkNames, 'names', [/English name/, /no Chinese name/, /is not Chinese/]);
+    expectCaught(checkNames, 'names', [
+      /English name/,
+      /no Chinese name/,
+      /is not Chinese/,
+      'the name of the template',
+    ]);
   });
 });

@@ -14,6 +14,7 @@ describe('a number is canonical and prints as itself', () => {
       /printed form is another/,
       /another region/,
       /listed twice/,
+      /number of the template/,
     ]);
   });
 });

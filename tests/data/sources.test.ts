@@ -8,6 +8,10 @@ describe('a line says where it comes from', () => {
   });
 
   it('and the check catches what is not', () => {
-    expectCaught(checkSources, 'sources', [/"web" names no source/, /named twice/]);
+    expectCaught(checkSources, 'sources', [
+      /"web" names no source/,
+      /named twice/,
+      /"https:\/\/" names no source/,
+    ]);
   });
 });
