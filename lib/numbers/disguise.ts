@@ -30,7 +30,7 @@ export function findDisguise(folded: Folded, start: number, end: number): Disgui
   const text = folded.text.slice(start, end);
   if (HAS_ODD_MARK.test(text)) marks.push('odd-separators');
   if (hasBracketedGroups(text)) marks.push('bracketed-groups');
-  if (isSpaced(text)) marks.push('spaced-digits');
+  if (count(STYLE.spelled) === 0 && isSpaced(text)) marks.push('spaced-digits');
   return marks;
 }
 

@@ -23,8 +23,8 @@ const NORTH_AMERICAN = new Set([
   '4-3-4',
   '4-7',
 ]);
-/** Long ids in the same digits: Brazil's CPF. */
-const IDENTIFIERS = new Set(['3-3-3-2']);
+/** Brazil's CPF has a mobile's eleven digits. */
+const BRAZILIAN_ID = '3-3-3-2';
 
 export interface Grouping {
   /** Lengths of the groups as written. */
@@ -47,7 +47,7 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
   if (reading.kind === 'short-code') return isShortCodeGrouping(reading, lengths);
   if (grouping.plus || reading.kind === 'national') return true;
   if (reading.canonical.startsWith('+1')) return NORTH_AMERICAN.has(lengths.join('-'));
-  return !IDENTIFIERS.has(lengths.join('-'));
+  return !(reading.canonical.startsWith('+55') && lengths.join('-') === BRAZILIAN_ID);
 }
 
 /** Columns of figures (`416 200 │ 4084`) and decimals (`33.0`) are no numbers. */

@@ -59,7 +59,7 @@ export const MASKS: readonly Mask[] = [
   {
     name: 'file name',
     shape:
-      /(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|7z|gz|mp[34]|avi|mov|apk|exe|html?|php|aspx?|js|css)(?![A-Za-z0-9])/gi,
+      /(?<![\w-])[\w-]{1,40}\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|7z|gz|mp[34]|avi|mov|apk|exe|html?|php|aspx?|js|css)(?![A-Za-z0-9])/gi,
   },
   {
     name: 'filing',

@@ -28,8 +28,9 @@ function readChat(target: string): NumberReading | null {
 export function readOne(text: string, hints: ReadingHints): NumberReading | null {
   const short = text.slice(0, LONGEST).trim();
   if (!/[0-9A-Za-z\u0080-\uFFFF]/.test(short)) return null;
-  const plain = /^\+?[\d\s().-]+$/.test(short) ? readPlainly(short, hints) : null;
-  return plain ?? findNumbers(short, hints)[0]?.readings[0] ?? null;
+  const found = findNumbers(short, { ...hints, typed: true })[0]?.readings[0];
+  if (found) return found;
+  return /^\+?[\d\s().-]+$/.test(short) ? readPlainly(short, hints) : null;
 }
 
 function readPlainly(text: string, hints: ReadingHints): NumberReading | null {

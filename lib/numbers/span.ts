@@ -9,18 +9,27 @@ export interface FoldedSpan {
 export function widen(folded: Folded, start: number, end: number, plus: number): FoldedSpan {
   let from = plus >= 0 ? plus : start;
   let to = end;
-  const inside = folded.text.slice(from, to);
-  const opens = inside.split('(').length - 1;
-  const closes = inside.split(')').length - 1;
-  if (closes > opens && from > 0) {
+  const { opens, closes } = countUnmatched(folded.text.slice(from, to));
+  if (closes > 0 && from > 0) {
     const before = /\( ?$/.exec(folded.text.slice(Math.max(0, from - 2), from));
     if (before) from -= before[0].length;
   }
-  if (opens > closes) {
+  if (opens > 0) {
     const after = /^ ?\)/.exec(folded.text.slice(to, to + 2));
     if (after) to += after[0].length;
   }
   return { start: from, end: to };
+}
+
+function countUnmatched(text: string): { opens: number; closes: number } {
+  let opens = 0;
+  let closes = 0;
+  for (const mark of text) {
+    if (mark === '(') opens += 1;
+    if (mark === ')' && opens > 0) opens -= 1;
+    else if (mark === ')') closes += 1;
+  }
+  return { opens, closes };
 }
 
 /** Where a plus stands before digits, or -1: `+1`, `+ 1`, `(+86)`, `+(1)`. */

@@ -66,7 +66,7 @@ function readWord(text: string, from: number, size: number): Word | null {
   return fits && letters > 2 && /[A-Z]/.test(word.letters) ? word : null;
 }
 
-const isKeypadWord = (token: string): boolean => /^(?:[A-Z0-9]+|[A-Z][a-z]+[A-Za-z]*)$/.test(token);
+const isKeypadWord = (token: string): boolean => /^(?:[A-Z0-9]+|[A-Z][a-z][A-Za-z]*)$/.test(token);
 
 function toKeys(word: string): string {
   return word

@@ -34,7 +34,7 @@ export function isFootnote(draft: Draft): boolean {
 /** DC97-16742A, NRT-20931-55817, 220-4471893302 behind LH: joined by a hyphen to letters. */
 export function isModelPart(draft: Draft): boolean {
   if (draft.plus) return false;
-  const left = /([A-Za-z][A-Za-z0-9]*)[-_/]$/.exec(draft.before.slice(-20))?.[1];
+  const left = /([A-Za-z][A-Za-z0-9]{0,18})[-_/]$/.exec(draft.before.slice(-20))?.[1];
   if (left !== undefined && !PHONE_WORD_END.test(draft.before.slice(0, -1))) return true;
   return /^[-_/][A-Z]*\d*[A-Z]/.test(draft.after) && !/^[-_/](?:ext|x)/i.test(draft.after);
 }

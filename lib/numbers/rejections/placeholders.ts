@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 
 const MASK_AFTER = /^[ –—-]?(?:[×xX*＊✕●○■□＿_]{2,}|[×✕●■])/;
-const MASK_BEFORE = /(?:[×*＊✕●■□]{2,}|[xX]{3,})[ –—-]?$/;
+const MASK_BEFORE = /(?:[×*＊✕●■□]{2}|[xX]{3})[ –—-]?$/;
 const REACH = 6;
 
 /** 400-1616-×××, 138****6621, 1-800-XXX. */
