@@ -61,7 +61,7 @@ export function Home(props: HomeProps) {
 }
 
 function PagePanel(props: HomeProps & { findings: TabFindings | undefined; again: () => void }) {
-  const { accepted, accept } = useAccepting(props.store);
+  const { said, accept } = useAccepting(props.store, props.voice);
   const { tabId, findings } = props;
   const show = async (key: string) => {
     const card = findings?.cards.find((entry) => entry.key === key);
@@ -73,16 +73,18 @@ function PagePanel(props: HomeProps & { findings: TabFindings | undefined; again
     window.close();
   };
   return (
-    <ThisPage
-      voice={props.voice}
-      findings={findings}
-      accepted={accepted}
-      actions={{ openCompany: props.open, accept, showOnPage: (key) => void show(key) }}
-      switchSite={(host, on) => {
-        props.store.change(switchSite(host, on));
-        setTimeout(props.again, 400);
-      }}
-    />
+    <>
+      {said}
+      <ThisPage
+        voice={props.voice}
+        findings={findings}
+        actions={{ openCompany: props.open, accept, showOnPage: (key) => void show(key) }}
+        switchSite={(host, on) => {
+          props.store.change(switchSite(host, on));
+          setTimeout(props.again, 400);
+        }}
+      />
+    </>
   );
 }
 

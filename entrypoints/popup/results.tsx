@@ -15,7 +15,7 @@ export function Results(props: Shared & { typed: BoxText }) {
   const [attempt, setAttempt] = useState(0);
   const [company, setCompany] = useState<CompanySummary | undefined>();
   const state = useAnswer(props.typed.text, company?.name, attempt) ?? 'waiting';
-  const { accepted, accept } = useAccepting(props.store);
+  const { said, accept } = useAccepting(props.store, props.voice);
   const found = typeof state === 'string' ? undefined : state;
   const count = found ? found.check.cards.length || found.companies.length : undefined;
   return (
@@ -24,11 +24,11 @@ export function Results(props: Shared & { typed: BoxText }) {
         {count !== undefined && t('popup:answer.spoken', { count })}
         {found && ` ${found.check.cards[0]?.title ?? ''}`}
       </p>
+      {said}
       <AnswerView
         voice={props.voice}
         state={state}
         cut={props.typed.cut}
-        accepted={accepted}
         actions={{ openCompany: props.open, accept }}
         comparison={{
           ...(company && { company }),

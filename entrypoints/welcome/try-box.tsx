@@ -43,7 +43,6 @@ export function TryBox({ voice }: { voice: Voice }) {
             voice={voice}
             state={state}
             cut={typed.cut}
-            accepted={[]}
             actions={{
               openCompany: (slug) => window.open(`/popup.html#company=${slug}`, '_blank'),
             }}

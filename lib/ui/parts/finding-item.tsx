@@ -17,7 +17,6 @@ export function FindingItem(props: {
   card: FindingCard;
   count?: number;
   open?: boolean;
-  accepted?: boolean;
   actions: FindingActions;
 }) {
   const { t } = props.voice;
@@ -42,7 +41,7 @@ export function FindingItem(props: {
   );
 }
 
-function FindingBody({ voice, card, actions, accepted }: Parameters<typeof FindingItem>[0]) {
+function FindingBody({ voice, card, actions }: Parameters<typeof FindingItem>[0]) {
   const { t } = voice;
   const [brand, line] = [card.brand, card.line];
   const own = card.verdict === 'official' || !brand;
@@ -78,29 +77,10 @@ function FindingBody({ voice, card, actions, accepted }: Parameters<typeof Findi
         )}
       </p>
       {actions.accept && card.verdict !== 'official' && (
-        <AcceptLine voice={voice} card={card} accepted={accepted} accept={actions.accept} />
+        <button type="button" class="tl-link" onClick={() => actions.accept?.(card)}>
+          {t(card.verdict === 'unknown' ? 'popup:page.trust' : 'popup:page.dispute')}
+        </button>
       )}
     </div>
-  );
-}
-
-function AcceptLine(props: {
-  voice: Voice;
-  card: FindingCard;
-  accepted: boolean | undefined;
-  accept: (card: FindingCard) => void;
-}) {
-  const { t } = props.voice;
-  const isUnknown = props.card.verdict === 'unknown';
-  if (props.accepted)
-    return (
-      <p class="tl-small" role="status">
-        {t(isUnknown ? 'popup:page.trusted' : 'popup:page.disputed')}
-      </p>
-    );
-  return (
-    <button type="button" class="tl-link" onClick={() => props.accept(props.card)}>
-      {t(isUnknown ? 'popup:page.trust' : 'popup:page.dispute')}
-    </button>
   );
 }

@@ -20,7 +20,6 @@ export interface AnswerViewProps {
   readonly state: 'waiting' | 'failed' | Answer;
   /** The text was longer than what is checked. */
   readonly cut: boolean;
-  readonly accepted: readonly string[];
   readonly actions: FindingActions;
   readonly comparison: Comparison;
   readonly retry: () => void;
@@ -97,7 +96,6 @@ function Numbers(props: WithAnswer) {
           voice={props.voice}
           card={card}
           open={at === 0}
-          accepted={props.accepted.includes(card.key)}
           actions={props.actions}
         />
       ))}

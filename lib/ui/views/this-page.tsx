@@ -10,8 +10,6 @@ export interface ThisPageProps {
   readonly voice: Voice;
   /** Undefined while the background has not answered. */
   readonly findings: TabFindings | undefined;
-  /** Keys of cards that the user has just accepted. */
-  readonly accepted: readonly string[];
   readonly actions: FindingActions;
   readonly switchSite: (host: string, on: boolean) => void;
 }
@@ -60,7 +58,6 @@ function FindingList(props: ThisPageProps & { cards: TabFindings['cards'] }) {
           card={card}
           count={card.count}
           open={at === 0 && opensFirst}
-          accepted={props.accepted.includes(card.key)}
           actions={props.actions}
         />
       ))}

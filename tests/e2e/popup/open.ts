@@ -4,12 +4,22 @@ import type { LaunchOptions } from '../../../scripts/browser/launch-browser';
 import type { Page } from 'playwright-core';
 
 /** The built extension, 360 pixels wide as the popup is. TRUELINE_EXTENSION names another build. */
-export function launchPopupBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
-  return launchExtension({
+export async function launchPopupBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
+  const browser = await launchExtension({
     viewport: { width: 360, height: 600 },
     extension: process.env.TRUELINE_EXTENSION ?? BUILT_EXTENSION,
     ...options,
   });
+  // Said outright: a test browser's own language does not reach every worker in time.
+  await browser.worker!.evaluate(
+    (settings) => chrome.storage.local.set({ settings }),
+    speakOf(options.locale ?? 'zh-CN'),
+  );
+  return browser;
+}
+
+function speakOf(locale: string): { language: string; region: string } {
+  return { language: locale, region: { 'zh-CN': 'CN', 'zh-TW': 'TW' }[locale] ?? 'US' };
 }
 
 /** Opens the popup as a page and waits until its views stand. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { waitForFindings } from '../../../scripts/browser/read-tab-findings';
 import { servePages, type LaunchedBrowser, type PageServer } from '../harness';
 import { launchPopupBrowser, openPopupOver } from './open';
 
@@ -25,6 +26,9 @@ afterAll(async () => {
 async function openOver(path: string) {
   const web = await browser.context.newPage();
   await web.goto(server.origin + path);
+  // A page is read while it is shown, and the popup in a tab of its own hides it.
+  if (path === '/mixed') await waitForFindings(browser.worker!, server.origin + path);
+  else await web.waitForTimeout(500);
   return { web, popup: await openPopupOver(browser, web) };
 }
 
