@@ -34,7 +34,8 @@ describe.each(files)('strings of %s', (file) => {
   });
 
   it.each(languages)('%s uses the same values in each string', (language) => {
-    const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}|%s/g)].map((m) => m[0]).sort();
+    const values = (text: string) =>
+      [...text.matchAll(/\{\{(\w+)\}\}|%s/g)].map((m) => m[0]).sort();
     const own = readStrings(language, file);
     for (const [key, text] of own) {
       const other = english.get(key) ?? english.get(`${bare(key)}_other`);
