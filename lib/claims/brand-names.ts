@@ -152,3 +152,10 @@ function isTraded(text: string, cues: CueIndex, name: Mention): boolean {
     );
   });
 }
+
+/** The name of a chat app, which more often stands for an account there than for the company. */
+export function isChatName({ text }: { readonly text: string }): boolean {
+  return readCues(text)
+    .of('chat')
+    .some(({ start, end }) => start === 0 && end === text.length);
+}

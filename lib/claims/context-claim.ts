@@ -1,5 +1,5 @@
 import type { TextWindow } from '../candidates/types';
-import { readBrandNames, type BrandName } from './brand-names';
+import { isChatName, readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import type { NumberPlace } from './number-label';
 import type { PageContext } from './page-context';
@@ -27,7 +27,7 @@ export function readContextClaim(
   window: TextWindow,
   context: PageContext,
 ): ContextClaim | undefined {
-  for (const scope of listScopes(place, window, context)) {
+  for (const scope of listScopes(place, window)) {
     const name = readScope(scope, context, saysPhone(window, place));
     if (name === 'somebody-else') return undefined;
     if (name) return { name, where: scope.where, text: scope.text };
@@ -42,7 +42,7 @@ interface Scope {
   readonly isLabel: boolean;
 }
 
-function listScopes(place: NumberPlace, window: TextWindow, context: PageContext): Scope[] {
+function listScopes(place: NumberPlace, window: TextWindow): Scope[] {
   const scopes: Scope[] = [];
   const add = (where: Scope['where'], text: string | undefined, isLabel: boolean) => {
     if (text?.trim()) scopes.push({ where, text: text.trim(), isLabel });
@@ -50,7 +50,9 @@ function listScopes(place: NumberPlace, window: TextWindow, context: PageContext
   for (const link of window.links)
     if (link.label && link.start <= place.number.start && link.end >= place.number.end)
       add('sentence', link.label, true);
-  for (const cell of window.table?.row?.split(' | ') ?? []) add('table', cell, true);
+  const cells = window.table?.row?.split(' | ') ?? [];
+  for (const [index, cell] of cells.entries())
+    add('table', cell, index === 0 || /^\d*$/.test(cells[0] ?? ''));
   add('table', window.table?.column, false);
   const saysUs = readCues(place.text).has('self', place.sentence.start, place.number.end);
   // "Call us" is of whoever the page is, not of the brand a sentence before happened to name.
@@ -63,7 +65,6 @@ function listScopes(place: NumberPlace, window: TextWindow, context: PageContext
       add('lead', lastSentence(text), alone && text.length <= SHORT_LABEL);
   add('table', window.table?.caption, false);
   for (const text of window.headings) add('heading', text, false);
-  if (!context.isSearchPage && context.page.headings[0]) add('heading', undefined, false);
   return scopes;
 }
 
@@ -73,7 +74,12 @@ function readPrevious(place: NumberPlace): string[] {
   const texts = sentences
     .map(({ start, end }) => place.text.slice(start, end).trim())
     .filter(Boolean);
-  return texts.reverse().slice(0, 2);
+  return texts.reverse().slice(0, 2).filter(introduces);
+}
+
+/** A question, a line that ends in a colon, or a short label: a whole statement has said what it had to say. */
+function introduces(text: string): boolean {
+  return /[?？:：]$/.test(text) || (text.length <= SHORT_LABEL && !/[,，;；。.]/.test(text));
 }
 
 function lastSentence(text: string): string {
@@ -96,7 +102,7 @@ function readScope(
   if (holdsNumber(text)) return undefined;
   const names = readBrandNames(text, context.registry);
   const cues = readCues(text);
-  const usable = names.filter((name) => !name.mere);
+  const usable = names.filter((name) => !name.mere && !isChatName(name));
   const tied = usable.filter(({ association }) => association);
   const name = tied.find(({ association }) => association === 'care') ?? tied.at(-1);
   if (name) return cues.has('own') ? 'somebody-else' : name;
@@ -117,7 +123,7 @@ function holdsNumber(text: string): boolean {
 
 /** The page's own title, where the page is built around one brand's service. Its frame speaks for the site alone. */
 function readTitle(window: TextWindow, context: PageContext): ContextClaim | undefined {
-  if (!context.subject || context.isSearchPage) return undefined;
+  if (!context.subject || context.showsResults) return undefined;
   if (window.area === 'footer' || window.area === 'nav' || window.area === 'aside')
     return undefined;
   return { name: context.subject.name, where: 'title', text: context.subject.text };

@@ -30,6 +30,7 @@ export const CUE_KINDS = [
   'job',
   'fax',
   'handle', // an account, not a line: WeChat, Zelle, order no.
+  'chat', // apps that people write in: their names stand for an account there
   'messaging', // WhatsApp, SMS, missed call
   'warning', // the text says the number is false
   'prevention', // general advice against fraud; says nothing of the number

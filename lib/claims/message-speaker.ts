@@ -2,6 +2,9 @@ import type { Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 
+/** A pasted text no longer than this is a number and a name. */
+const SHORT = 60;
+
 export interface Speaker {
   readonly slugs: readonly string[];
   readonly text: string;
@@ -81,7 +84,23 @@ function readFirstServed(text: string, registry: Registry): Speaker | undefined 
     names.find(({ association }) => association) ??
     names.find(({ ambiguous }) => !ambiguous) ??
     (readCues(text).has(['care', 'phone', 'call']) ? names[0] : undefined);
-  return name && { slugs: name.slugs, text: name.text };
+  return name ? { slugs: name.slugs, text: name.text } : readOnlyName(text, registry);
+}
+
+/** A number and a name (`Delta 800-…`, `400-… 国美`): so little text can mean nothing else. */
+function readOnlyName(text: string, registry: Registry): Speaker | undefined {
+  const names = registry.mentions(text);
+  const [name] = names;
+  const short = text.length <= SHORT && /\d{3}/.test(text);
+  return name && short && names.length === 1 ? { slugs: name.slugs, text: name.text } : undefined;
+}
+
+/** The company a person named beside what they pasted, by name or nearly. */
+export function readCompany(company: string, registry: Registry): Speaker | undefined {
+  const [name] = registry.mentions(company);
+  if (name) return { slugs: name.slugs, text: company };
+  const slug = registry.brand(company)?.slug ?? registry.search(company, 1)[0]?.slug;
+  return slug === undefined ? undefined : { slugs: [slug], text: company };
 }
 
 /** `Venmo is a service of PayPal`: what follows "of" is the owner. */

@@ -1,5 +1,5 @@
 import type { FoundNumber } from '../numbers/types';
-import type { Span } from '../candidates/types';
+import type { Span, TextWindow } from '../candidates/types';
 import { readCues } from './cue-index';
 import { findSentence } from './sentences';
 import { countWords, findLabelStart, readResidue } from './text-gaps';
@@ -79,6 +79,16 @@ export function readLabelBar(place: NumberPlace): ClaimBar | undefined {
   if (endsLabel('handle') && !cues.has(['care', 'service', 'phone'], label.start, number.start))
     return 'not-a-phone';
   return undefined;
+}
+
+/** The head of its column, its row's label or its term says what a number alone is. */
+export function readSurroundingBar({ table, lead }: TextWindow): ClaimBar | undefined {
+  const labels = [table?.column, table?.row?.split(' | ')[0], lead];
+  const isFax = labels.some((label) => {
+    const cues = readCues(label ?? '');
+    return cues.has('fax') && !cues.has(['phone', 'care']);
+  });
+  return isFax ? 'fax' : undefined;
 }
 
 /** True where the words directly before a number are of the writer's own business (`本店`, `our office`, `物业`). */

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../candidates/types';
 import { isCallReportHost, isSearchHost, isUserContentHost } from '../registry/host-kinds';
 import type { HostMatch, Registry } from '../registry/types';
-import { readBrandNames, type BrandName } from './brand-names';
+import { isChatName, readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import { readOwnName } from './own-name';
 import { warnsOf } from './quoted-warning';
@@ -13,6 +13,8 @@ export interface PageContext {
   /** Whose domain the page is on. */
   readonly host: HostMatch | null;
   readonly isSearchPage: boolean;
+  /** Its title repeats what the address asks for: results of a search, of an engine or the site's own. */
+  readonly showsResults: boolean;
   readonly isUserContent: boolean;
   readonly isCallReport: boolean;
   /** The title or main heading warns of fraud. */
@@ -44,12 +46,14 @@ export function readPageContext(
   const isSearchPage = host?.role === 'search' || isSearchHost(page.url);
   const title = [page.title, page.headings[0] ?? ''].join('\n');
   const ownName = readOwnName(page, registry);
-  const subject = isSearchPage ? undefined : readSubject(page, registry);
+  const showsResults = isSearchPage || echoesQuery(page);
+  const subject = showsResults ? undefined : readSubject(page, registry);
   return {
     page,
     registry,
     host,
     isSearchPage,
+    showsResults,
     isUserContent: host?.role === 'user-content' || isUserContentHost(page.url),
     isCallReport: isCallReportHost(page.url) || readCues(title).has('report'),
     warns: warnsOf(title) && !subject?.name.association,
@@ -65,7 +69,10 @@ export function readPageContext(
 function readSubject(page: PageFacts, registry: Registry): PageSubject | undefined {
   for (const text of [page.title, page.headings[0], page.masthead, page.headings[1]]) {
     if (!text) continue;
-    const names = readBrandNames(text, registry).filter((name) => !name.mere);
+    const isNumberPage = readCues(text).has('phone');
+    const names = readBrandNames(text, registry).filter(
+      (name) => !name.mere && (isNumberPage || !isChatName(name)),
+    );
     const name =
       names.find(({ association }) => association === 'care') ??
       names.find(({ association }) => association);
@@ -86,4 +93,15 @@ export function sharesBrand(a: BrandName, b: BrandName, registry: Registry): boo
 function namesNoBrand({ masthead, siteName = '' }: PageFacts, registry: Registry): boolean {
   const text = `${siteName} ${masthead}`;
   return text.trim() !== '' && registry.mentions(text).length === 0;
+}
+
+/** True where a parameter of the address stands in the title. */
+function echoesQuery({ url, title }: PageFacts): boolean {
+  try {
+    return [...new URL(url).searchParams.values()].some(
+      (value) => value.trim().length >= 3 && title.includes(value.trim()),
+    );
+  } catch {
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ import {
   namesOwnBusiness,
   readLabelBar,
   readPlace,
+  readSurroundingBar,
   type NumberPlace,
 } from './number-label';
 import { isOrdinaryWord } from './ordinary-sense';
@@ -28,7 +29,7 @@ export function readClaim(
   context: PageContext,
 ): Claim {
   const place = readPlace(window.text, found, numbers);
-  const bar = readLabelBar(place);
+  const bar = readLabelBar(place) ?? readSurroundingBar(window);
   const claim = readUnbarred(place, found, numbers, window, context);
   const warning = isQuoted(place, window, context) ? 'quoted-warning' : undefined;
   const because = warning ?? bar ?? claim.bar;

@@ -1,5 +1,5 @@
 import type { Line, Registry } from '../registry/types';
-import { readBrandNames, type BrandName } from './brand-names';
+import { isChatName, readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import { namesOther, namesOwnBusiness, type NumberPlace } from './number-label';
 import { countWords, findLabelStart, readResidue } from './text-gaps';
@@ -72,7 +72,7 @@ function readTie(
   const cues = readCues(text);
   const labelStart = Math.max(name.end, findLabelStart(text, name.end, number.start));
   if (speaksOfOther(place, name, labelStart)) return 'own-business';
-  if (name.mere) return undefined;
+  if (name.mere || isChatAccount(place, name)) return undefined;
   if (name.association && !(name.association === 'phone' && isHandle(place, name)))
     return name.association;
   const gap = text.slice(name.end, number.start);
@@ -144,7 +144,8 @@ function readTail(place: NumberPlace, names: readonly BrandName[]): SentenceClai
   if (readResidue(text, cues, tail.start, name.start).length > 0) return undefined;
   const called = cues.has(['call', 'phone'], lead.start, place.number.start);
   if (name.association && name.association !== 'phone') return { name, tie: name.association };
-  return bracketed && !name.ambiguous && !called ? { name, tie: 'bare' } : undefined;
+  const bare = bracketed && !called && !name.ambiguous && !place.isMobile;
+  return bare && !isHandle(place, name) ? { name, tie: 'bare' } : undefined;
 }
 
 /** `12306人工客服电话:400…`: a listed short code with a service word right behind it stands for its owner. */
@@ -179,4 +180,9 @@ function readCodeName(place: NumberPlace, registry: Registry): BrandName | undef
 /** One pays to a brand that answers nobody, or has an account there: its bare name before a number says no more. */
 function answersCustomers({ purpose }: Line): boolean {
   return purpose !== 'statement' && purpose !== 'switchboard';
+}
+
+/** `微信客服: 139…`, `WhatsApp support: +91 …`: a mobile after a chat app's name is somebody's account there. */
+function isChatAccount({ isMobile }: NumberPlace, name: BrandName): boolean {
+  return isMobile && isChatName(name);
 }

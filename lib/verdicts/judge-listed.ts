@@ -39,8 +39,10 @@ function judgeWeak({ owners, claim }: NumberCase): Listed {
 function isOnlyNearby({ owners, claim, registry, window }: NumberCase): boolean {
   if (claim.bar !== undefined || claim.evidence.where === 'host') return true;
   if (owners.some(({ slug }) => isPublic(registry.brand(slug)))) return true;
-  if (claim.evidence.where === 'sentence' || claim.evidence.where === 'table') return false;
-  const near = [window.text, ...window.headings.slice(0, 1), window.lead ?? ''].join('\n');
+  const direct = claim.evidence.where === 'sentence' || claim.evidence.where === 'table';
+  const near = direct
+    ? claim.evidence.text
+    : [window.text, ...window.headings.slice(0, 1), window.lead ?? ''].join('\n');
   return registry
     .mentions(near)
     .some((mention) => mention.slugs.some((slug) => owners.some((owner) => owner.slug === slug)));

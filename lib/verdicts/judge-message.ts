@@ -1,9 +1,9 @@
 import type { PageFacts, TextWindow } from '../candidates/types';
+import { claimSpeaker } from '../claims/claim-speaker';
 import { isInContext } from '../claims/number-context';
-import { readSpeaker, type Speaker } from '../claims/message-speaker';
+import { readCompany, readSpeaker, type Speaker } from '../claims/message-speaker';
 import { readPageContext } from '../claims/page-context';
 import { readClaim } from '../claims/read-claim';
-import type { Claim } from '../claims/types';
 import { detectRegions, findNumbers } from '../numbers';
 import type { FoundNumber } from '../numbers/types';
 import type { Registry } from '../registry/types';
@@ -30,7 +30,8 @@ export function judgeMessage(
   options: MessageOptions = {},
 ): MessageVerdict {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const speaker = readSpeaker(options.company ? `${options.company}: ${text}` : text, registry);
+  const named = options.company ? readCompany(options.company, registry) : undefined;
+  const speaker = named ?? readSpeaker(text, registry);
   const regions = speaker
     ? listRegions(text, speaker, registry, options.region)
     : listOpenRegions(text, options.region);
@@ -39,7 +40,8 @@ export function judgeMessage(
   const numbers = findNumbers(text, { regions });
   const bare = isBare(text, numbers);
   const cases = numbers.flatMap((found): NumberCase[] => {
-    const claim = claimSpeaker(readClaim(found, numbers, window, context), speaker);
+    const read = readClaim(found, numbers, window, context);
+    const claim = claimSpeaker(read, speaker, found, numbers, text, registry);
     if (!bare && found.needsContext && !isInContext(found, claim, window, numbers, context))
       return [];
     const number = chooseReading(found, claim, registry);
@@ -57,22 +59,6 @@ function isBare(text: string, numbers: readonly FoundNumber[]): boolean {
   if (!only || numbers.length > 1) return false;
   const rest = text.slice(0, only.start) + text.slice(only.end);
   return !/[\p{L}\p{N}]/u.test(rest);
-}
-
-/** A number whose sentence names nobody is the sender's; one that is a person's, a fax or told of is not. */
-function claimSpeaker(claim: Claim, speaker: Speaker | undefined): Claim {
-  const open = claim.bar === undefined || claim.bar === 'mere-mention';
-  if (!speaker || !open) return claim;
-  if (claim.brands.length > 0) {
-    const own = claim.brands.some((slug) => speaker.slugs.includes(slug));
-    return own && claim.manner === 'service-line' ? { ...claim, manner: 'own-hotline' } : claim;
-  }
-  return {
-    brands: speaker.slugs,
-    manner: claim.manner === 'service-line' ? 'own-hotline' : claim.manner,
-    saysOfficial: claim.saysOfficial,
-    evidence: { where: 'message', text: speaker.text },
-  };
 }
 
 /** Where nobody is named, a number may be of any country that the registry has lists for. */
