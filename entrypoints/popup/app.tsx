@@ -44,6 +44,7 @@ export function App(props: AppProps) {
   return (
     <>
       <main>
+        {company === undefined && <h1 class="tl-hidden">{t('popup:title')}</h1>}
         {store.failed && <Notice tone="caution" title={t('settings:failed')} />}
         {company !== undefined ? (
           <CompanyPage {...shared} slug={company} back={() => setCompany(undefined)} />

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { LaunchedBrowser } from '../harness';
+import { launchPopupBrowser, openPopup } from './open';
+
+let browser: LaunchedBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchPopupBrowser({ viewport: { width: 900, height: 800 } });
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await browser.openExtensionPage('options.html');
+  page.setDefaultTimeout(8000);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+});
+afterEach(() => page.close());
+
+const readStored = async () =>
+  (await browser.worker!.evaluate(() => chrome.storage.local.get('settings'))) as {
+    settings: Record<string, unknown>;
+  };
+
+it('speaks another language at once, and so does the popup', async () => {
+  await page.locator('#language').selectOption('en');
+  await page.getByRole('heading', { level: 1, name: 'TrueLine settings' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  const popup = await openPopup(browser);
+  await popup.getByRole('tab', { name: 'Stay safe' }).waitFor();
+  await popup.close();
+  await page.locator('#language').selectOption('zh-TW');
+  await page.getByRole('heading', { level: 1, name: '真號設定' }).waitFor();
+  await page.locator('#language').selectOption('zh-CN');
+  await page.getByRole('heading', { level: 1, name: '真号设置' }).waitFor();
+});
+
+it('keeps a switch, and says that it did', async () => {
+  await page.getByRole('switch', { name: '标出没能证实的号码' }).uncheck();
+  await page.getByText('已保存').waitFor();
+  expect((await readStored()).settings.markCaution).toBe(false);
+  await page.reload();
+  const box = page.getByRole('switch', { name: '标出没能证实的号码' });
+  expect(await box.isChecked()).toBe(false);
+  await box.check();
+});
+
+it('makes the text larger, here and in the popup', async () => {
+  await page.getByRole('radio', { name: '特大' }).check();
+  await page.locator('html[data-text-size="largest"]').waitFor();
+  const popup = await openPopup(browser);
+  expect(await popup.locator('html').getAttribute('data-text-size')).toBe('largest');
+  await popup.close();
+  await page.getByRole('radio', { name: '标准' }).check();
+});
+
+it('takes a site however it is written, refuses what is none, and gives it back', async () => {
+  await page.getByLabel('网站', { exact: true }).fill('not a site');
+  await page.getByRole('button', { name: '在这个网站关掉' }).click();
+  await page.getByText('这不是网站地址').waitFor();
+  await page.getByLabel('网站', { exact: true }).fill('https://www.example.com/page');
+  await page.getByLabel('网站', { exact: true }).press('Enter');
+  await page.getByRole('button', { name: '在 example.com 重新打开' }).click();
+  await page.getByText('没有关掉任何网站').waitFor();
+});
+
+it('takes a number of one’s own as a person writes it', async () => {
+  await page.getByLabel('加一个号码').fill('不是号码');
+  await page.getByRole('button', { name: '加上' }).click();
+  await page.getByText('没看出这是号码').waitFor();
+  await page.getByLabel('加一个号码').fill('010-8765 4321');
+  await page.getByRole('button', { name: '加上' }).click();
+  await page.getByText('+861087654321').waitFor();
+});
+
+it('sync is off until it is turned on, and says what it sends', async () => {
+  expect(await page.getByRole('switch', { name: /同步设置/ }).isChecked()).toBe(false);
+  await page.getByText('从不同步：').waitFor();
+  const synced = await browser.worker!.evaluate(() => chrome.storage.sync.get());
+  expect(synced).toEqual({});
+});
+
+it('exports to a file, resets, and imports it again', async () => {
+  await page.getByRole('radio', { name: '大', exact: true }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出到文件' }).click(),
+  ]);
+  const file = await download.path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    format: 'trueline-settings',
+    settings: { textSize: 'large' },
+  });
+  await page.getByRole('button', { name: '恢复成刚装好时的样子' }).click();
+  await page.getByRole('button', { name: '全部清掉' }).click();
+  await page.locator('html[data-text-size="normal"]').waitFor();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'other.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"other"}'),
+  });
+  await page.getByText(/不是真号导出的设置|isn't a file/).waitFor();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(file),
+  });
+  await page.locator('html[data-text-size="large"]').waitFor();
+  await page.getByText('+861087654321').waitFor();
+});
+
+it('tells how new the list of numbers is, and that nothing is sent', async () => {
+  await page.getByText(/更新到 20\d\d年/).waitFor();
+  await page.getByText('什么都不发送').waitFor();
+});
+
+it('says so where the browser refuses to store', async () => {
+  await page.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  await page.getByRole('switch', { name: '标出官方号码' }).click();
+  await page.getByText('没存上').waitFor();
+});
