@@ -3,8 +3,9 @@ import type { PageFacts } from '../candidates/types';
 import { digitsOfCallingCode } from './read-digits';
 
 const MOST = 5;
-/** A page in English that says no more is read as the user's, then as an American one. */
+/** A page in English that says no more is read as the user's where English is spoken there, else as an American one. */
 const DEFAULT_ENGLISH = ['US'];
+const englishSpeaking = new Set(table.english);
 
 const languages = new Map(Object.entries(table.languages));
 const tlds = new Map(Object.entries(table.tlds));
@@ -48,8 +49,10 @@ export function detectRegions(page: PageFacts): string[] {
   if (!page.lang) addScript(text, add);
   const found = [...scores].sort((a, b) => b[1] - a[1]).map(([region]) => region);
   const user = page.userRegion?.toUpperCase().replace(/^UK$/, 'GB');
+  const isEnglish = /^en\b/i.test(page.lang) || found.length === 0;
+  if (isEnglish && !(user && englishSpeaking.has(user))) found.push(...DEFAULT_ENGLISH);
   if (user) found.push(user);
-  if (/^en\b/i.test(page.lang) || found.length === 0) found.push(...DEFAULT_ENGLISH);
+  if (isEnglish) found.push(...DEFAULT_ENGLISH);
   return [...new Set(found)].slice(0, MOST);
 }
 

@@ -37,6 +37,10 @@ describe('regions of a page, likeliest first', () => {
     expect(detectRegions(page(facts))[0]).toBe(region);
   });
 
+  test('a page in English is not read as the user’s where English is not spoken', () => {
+    expect(detectRegions(page({ lang: 'en', userRegion: 'CN' }))).toEqual(['US', 'CN']);
+  });
+
   test("the user's region comes after the page's own", () => {
     expect(detectRegions(page({ lang: 'zh-CN', userRegion: 'US' }))).toEqual(['CN', 'US']);
   });
