@@ -15,6 +15,8 @@ import type {
   CompiledLine,
   CompiledRegistry,
   CompiledText,
+  CoverageKind,
+  LineKind,
 } from './compiled';
 import { toTemplate } from './display-template';
 import { linePurposes } from './purposes';
@@ -48,6 +50,8 @@ export function compileRegistry(input: CompileInput): CompiledRegistry {
     texts: pool.texts,
     sources: pool.sources,
     hours: pool.hours,
+    lineKinds: pool.lineKinds,
+    coverageKinds: pool.coverageKinds,
     brands,
     fold,
     readings: [...readings].map((pair) => pair.join('')).join(' '),
@@ -60,6 +64,8 @@ class Pool {
   readonly texts: string[] = [];
   readonly sources: number[][] = [];
   readonly hours: Hours[] = [];
+  readonly lineKinds: LineKind[] = [];
+  readonly coverageKinds: CoverageKind[] = [];
   private readonly indexes = new Map<string, number>();
 
   text(value: string): number {
@@ -71,6 +77,12 @@ class Pool {
   }
   hoursOf(value: Hours | undefined): number {
     return value ? this.take(`h${JSON.stringify(value)}`, this.hours, value) : -1;
+  }
+  lineKind(kind: LineKind): number {
+    return this.take(`l${kind.join()}`, this.lineKinds, kind);
+  }
+  coverageKind(kind: CoverageKind): number {
+    return this.take(`c${kind.join()}`, this.coverageKinds, kind);
   }
   private take<T>(key: string, into: T[], value: T): number {
     const known = this.indexes.get(key);
@@ -135,21 +147,24 @@ function compileLine(line: Line, pool: Pool): CompiledLine {
     ...(line.human && { human: line.human }),
   };
   const flags = (line.status === 'retired' ? RETIRED : 0) + (line.publicLine ? PUBLIC_LINE : 0);
-  const parts: CompiledLine = [
-    line.number,
-    pool.text(toTemplate(line.display, line.number)),
+  const kind = pool.lineKind([
     pool.text(line.region),
     linePurposes.indexOf(line.purpose),
     CONFIDENCES.indexOf(line.confidence),
     flags,
     pool.text(line.checked),
-    pool.sourceList(line.sources),
     pool.hoursOf(line.hours),
+  ]);
+  const parts: CompiledLine = [
+    line.number,
+    pool.text(toTemplate(line.display, line.number)),
+    kind,
+    pool.sourceList(line.sources),
     compileText(line.label, pool),
     compileText(line.note, pool),
     rest,
   ];
-  const last = line.keys || line.human ? 12 : line.note ? 11 : line.label ? 10 : 9;
+  const last = line.keys || line.human ? 7 : line.note ? 6 : line.label ? 5 : 4;
   return parts.slice(0, last) as unknown as CompiledLine;
 }
 
@@ -160,12 +175,12 @@ function compileText(text: LocalText | undefined, pool: Pool): CompiledText | 0 
 }
 
 function compileCoverage(entry: Coverage, pool: Pool): CompiledCoverage {
-  return [
+  const kind = pool.coverageKind([
     pool.text(entry.region),
     SCOPES.indexOf(entry.scope),
     STATES.indexOf(entry.state),
     CONFIDENCES.indexOf(entry.confidence),
     pool.text(entry.checked),
-    pool.sourceList(entry.sources),
-  ];
+  ]);
+  return [kind, pool.sourceList(entry.sources)];
 }

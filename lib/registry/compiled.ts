@@ -16,9 +16,36 @@ export interface CompiledRegistry {
   readonly fold: string;
   /** Each Chinese character of a name with its usual reading: `国guo 银yin`. */
   readonly readings: string;
-  /** A name, and longer words it must not be read out of. */
-  readonly collisions: Readonly<Record<string, readonly string[]>>;
+  readonly collisions: readonly NameCollisions[];
+  readonly lineKinds: readonly LineKind[];
+  readonly coverageKinds: readonly CoverageKind[];
 }
+
+/** Names, and longer words that they must not be read out of; `~` stands for the name. */
+export interface NameCollisions {
+  readonly names: readonly string[];
+  readonly contexts: readonly string[];
+}
+
+/** What many lines have in common. */
+export type LineKind = readonly [
+  region: number,
+  purpose: number,
+  confidence: number,
+  /** 1: retired, 2: public line. */
+  flags: number,
+  checked: number,
+  /** Index into `hours`, or -1. */
+  hours: number,
+];
+
+export type CoverageKind = readonly [
+  region: number,
+  scope: number,
+  state: number,
+  confidence: number,
+  checked: number,
+];
 
 export type CompiledBrand = readonly [
   slug: string,
@@ -48,15 +75,9 @@ export type CompiledLine = readonly [
   number: string,
   /** Index of a display template. */
   display: number,
-  region: number,
-  purpose: number,
-  confidence: number,
-  /** 1: retired, 2: public line. */
-  flags: number,
-  checked: number,
+  /** Index into `lineKinds`. */
+  kind: number,
   sources: number,
-  /** Index into `hours`, or -1. */
-  hours: number,
   label?: CompiledText | 0,
   note?: CompiledText | 0,
   rest?: Pick<Line, 'keys' | 'human'>,
@@ -65,14 +86,8 @@ export type CompiledLine = readonly [
 /** English alone as an index; else both. */
 export type CompiledText = number | LocalText;
 
-export type CompiledCoverage = readonly [
-  region: number,
-  scope: number,
-  state: number,
-  confidence: number,
-  checked: number,
-  sources: number,
-];
+/** Indexes into `coverageKinds` and `sources`. */
+export type CompiledCoverage = readonly [kind: number, sources: number];
 
 export const CONFIDENCES = [
   'high',

@@ -6,12 +6,18 @@ import type {
   CompiledLine,
   CompiledRegistry,
   CompiledText,
+  CoverageKind,
+  LineKind,
 } from './compiled';
 import { fillTemplate } from './display-template';
 import { linePurposes } from './purposes';
 import type { Brand, Coverage, Domain, Line, LocalText } from './types';
 
-type Shared = Pick<CompiledRegistry, 'texts' | 'sources' | 'hours'>;
+type Shared = Pick<CompiledRegistry, 'texts' | 'sources' | 'hours' | 'lineKinds' | 'coverageKinds'>;
+
+/** Kinds that a sound file never lacks. */
+const NO_LINE: LineKind = [0, 0, 2, 1, 0, -1];
+const NO_COVERAGE: CoverageKind = [0, 0, 1, 2, 0];
 
 /** One compiled brand as a record again. */
 export function expandBrand(compiled: CompiledBrand, shared: Shared): Brand {
@@ -42,9 +48,10 @@ export function expandDomain(domain: CompiledDomain): Domain {
 }
 
 function expandLine(line: CompiledLine, shared: Shared): Line {
-  const [number, display, region, purpose, confidence, flags, checked, sources, hours] = line;
-  const label = expandText(line[9], shared);
-  const note = expandText(line[10], shared);
+  const [number, display, kind, sources, compiledLabel, compiledNote, rest] = line;
+  const [region, purpose, confidence, flags, checked, hours] = shared.lineKinds[kind] ?? NO_LINE;
+  const label = expandText(compiledLabel, shared);
+  const note = expandText(compiledNote, shared);
   const open = shared.hours[hours];
   return {
     number,
@@ -53,7 +60,7 @@ function expandLine(line: CompiledLine, shared: Shared): Line {
     purpose: linePurposes[purpose] ?? 'other',
     ...(label && { label }),
     ...(open && { hours: open }),
-    ...line[11],
+    ...rest,
     ...(note && { note }),
     sources: expandSources(sources, shared),
     checked: shared.texts[checked] ?? '',
@@ -75,7 +82,8 @@ function expandSources(index: number, shared: Shared): string[] {
 }
 
 function expandCoverage(entry: CompiledCoverage, shared: Shared): Coverage {
-  const [region, scope, state, confidence, checked, sources] = entry;
+  const [kind, sources] = entry;
+  const [region, scope, state, confidence, checked] = shared.coverageKinds[kind] ?? NO_COVERAGE;
   return {
     region: shared.texts[region] ?? '',
     scope: SCOPES[scope] ?? 'national',

@@ -25,7 +25,7 @@ export function loadRegistry(compiled: CompiledRegistry): Registry {
   };
   const numbers = indexNumbers(compiled);
   const heads = findGroupHeads(compiled.brands);
-  const sharers = keepLazily(() => findLineSharers(compiled.brands));
+  const sharers = keepLazily(() => findLineSharers(compiled));
   const hosts = keepLazily(() => buildHostIndex(compiled.brands, heads));
   const finder = keepLazily(() => buildFinder(compiled));
   const searchIndex = keepLazily(() => new SearchIndex(compiled, finder().folder));
@@ -78,12 +78,15 @@ function selectCoverage(brand: Brand | undefined, region: string): Coverage[] {
 
 function buildFinder(compiled: CompiledRegistry): MentionFinder {
   const folder = new TextFolder(compiled.fold);
-  const collisions = new Map(
-    Object.entries(compiled.collisions).map(([name, contexts]) => [
-      folder.fold(name),
-      contexts.map((context) => folder.fold(context)),
-    ]),
-  );
+  const collisions = new Map<string, string[]>();
+  for (const { names, contexts } of compiled.collisions) {
+    for (const name of names) {
+      const folded = folder.fold(name);
+      const known = collisions.get(folded) ?? [];
+      for (const context of contexts) known.push(folder.fold(context.replace('~', name)));
+      collisions.set(folded, known);
+    }
+  }
   return { folder, names: new NameIndex(compiled.brands, folder), collisions };
 }
 

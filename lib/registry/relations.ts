@@ -1,5 +1,5 @@
 import { RETIRED } from './compiled';
-import type { CompiledBrand } from './compiled';
+import type { CompiledBrand, CompiledRegistry } from './compiled';
 
 const LOW = 2;
 
@@ -19,10 +19,11 @@ export function findGroupHeads(brands: readonly CompiledBrand[]): Map<string, st
 }
 
 /** Pairs of brands that list one active number, each with medium or high confidence. */
-export function findLineSharers(brands: readonly CompiledBrand[]): Set<string> {
+export function findLineSharers({ brands, lineKinds }: CompiledRegistry): Set<string> {
   const owners = new Map<string, string[]>();
   for (const brand of brands) {
-    for (const [number, , , , confidence, flags] of brand[12]) {
+    for (const [number, , kind] of brand[12]) {
+      const [, , confidence = LOW, flags = RETIRED] = lineKinds[kind] ?? [];
       if (confidence === LOW || flags & RETIRED) continue;
       const known = owners.get(number);
       if (known) known.push(brand[0]);

@@ -1,3 +1,4 @@
+import { checkCollisions } from './check-collisions';
 import { checkCoverage } from './check-coverage';
 import { checkDates } from './check-dates';
 import { checkDomains } from './check-domains';
@@ -12,7 +13,7 @@ import { checkSchema } from './check-schema';
 import { checkSharedNames } from './check-shared-names';
 import { checkSharedNumbers } from './check-shared-numbers';
 import { checkSources } from './check-sources';
-import { readOrdinaryWords, readShared } from './read-data';
+import { readCollisions, readOrdinaryWords, readShared } from './read-data';
 import type { DataCheck } from './types';
 
 /** Every check by name, as `npx tsx scripts/data-check.ts` runs them. `today`: ISO date. */
@@ -33,5 +34,6 @@ export function listChecks(today: string): Readonly<Record<string, DataCheck>> {
     'line-order': checkLineOrder,
     coverage: checkCoverage,
     groups: checkGroups,
+    collisions: checkCollisions(readCollisions()),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { brandSchema } from '../../lib/registry/schema';
+import type { NameCollisions } from '../../lib/registry/compiled';
 import type { Brand } from '../../lib/registry/types';
 import { dataFolder, listRecordFiles } from '../read-records';
 import type { DataRecord, SharedDeclarations } from './types';
@@ -28,6 +29,11 @@ function parseJson(text: string): unknown {
 export function readShared(): SharedDeclarations {
   const path = join(dataFolder, 'registry/shared.json');
   return JSON.parse(readFileSync(path, 'utf8')) as SharedDeclarations;
+}
+
+export function readCollisions(): NameCollisions[] {
+  const path = join(dataFolder, 'registry/collisions.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as NameCollisions[];
 }
 
 export function readOrdinaryWords(): string[] {
