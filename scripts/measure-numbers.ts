@@ -11,7 +11,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'single digits and blanks': '1 ',
   'groups without end': '12345 ',
   'hyphens and digits': '1-',
-  'brackets': '((1))',
+  brackets: '((1))',
   'odd marks': '1~@!',
   'letters for digits': 'O0l1',
   'number words': 'one two ',
@@ -22,7 +22,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'at signs': 'a@b.',
   'zero width': '1\u200b',
   'keypad words': '1-800-AB-',
-  'pluses': '+1(',
+  pluses: '+1(',
 };
 const MEGABYTE = 1_000_000;
 const largest = Number(process.argv[2] ?? 8);
@@ -34,7 +34,9 @@ function time(run: () => unknown): number {
 }
 
 const sizes = [1, 2, 4, 8].filter((size) => size <= largest);
-console.log(`ms for ${sizes.join(' / ')} MB of one text node: scan; reading; growth of the last step`);
+console.log(
+  `ms for ${sizes.join(' / ')} MB of one text node: scan; reading; growth of the last step`,
+);
 for (const [name, unit] of Object.entries(UNITS)) {
   const scans: number[] = [];
   const reads: number[] = [];
@@ -46,5 +48,7 @@ for (const [name, unit] of Object.entries(UNITS)) {
   const growth = (times: readonly number[]): string =>
     ((times.at(-1) ?? 0) / Math.max(1, times.at(-2) ?? 1)).toFixed(1);
   const show = (times: readonly number[]): string => times.map((one) => one.toFixed(0)).join(' / ');
-  console.log(`${name.padEnd(26)} ${show(scans).padEnd(28)} ${show(reads).padEnd(32)} ${growth(scans)} ${growth(reads)}`);
+  console.log(
+    `${name.padEnd(26)} ${show(scans).padEnd(28)} ${show(reads).padEnd(32)} ${growth(scans)} ${growth(reads)}`,
+  );
 }

@@ -54,7 +54,7 @@ export const MASKS: readonly Mask[] = [
   },
   {
     name: 'book number',
-    shape: /(?<![\d-])97[89][- ]?\d{1,5}[- ]?\d{1,7}[- ]?\d{1,6}[- ]?[\dX](?![\d-])/g,
+    shape: /(?<![\d-])97[89](?:[- ]?\d){9}[- ]?[\dX](?![\d-])/g,
   },
   {
     name: 'file name',

@@ -77,7 +77,7 @@ export function readUnallotted(digits: string, region: string): NumberReading | 
 
 /** An area code before a national short code changes nothing: 010-95588 is 95588. */
 const AREA_AND_CODE =
-  /^0(?:10|2\d|[3-9]\d\d)(95\d{3,6}|100\d\d|12[13]\d\d|11[18]\d\d|96110|1010\d{4})$/;
+  /^0(?:10|2\d|(?![48]00)[3-9]\d\d)(95\d{3,6}|100\d\d|12[13]\d\d|11[18]\d\d|96110|1010\d{4})$/;
 
 function readChineseForms(digits: string): NumberReading | null {
   const code = AREA_AND_CODE.exec(digits)?.[1] ?? (/^1010\d{4}$/.test(digits) ? digits : undefined);
@@ -141,7 +141,7 @@ const VIRTUAL_OPERATOR = /^\+861(?:6[257]|7[01])/;
 function toReading(parsed: PhoneNumber | undefined): NumberReading | null {
   if (!parsed?.isValid()) return null;
   const canonical: string = parsed.number;
-  const bare = /^\+86(?:10|2\d|[3-9]\d\d)?(95\d{3,6}|1010\d{4}|96110)$/.exec(canonical)?.[1];
+  const bare = /^\+86(?:10|2\d|(?![48]00)[3-9]\d\d)?(95\d{3,6}|1010\d{4}|96110)$/.exec(canonical)?.[1];
   const code = bare === undefined ? null : readShortCode(bare, 'CN');
   if (code) return code;
   const type = parsed.getType();
@@ -154,9 +154,12 @@ function toReading(parsed: PhoneNumber | undefined): NumberReading | null {
 
 /** 96xxx behind its province's area code, and Australia's 13 xx xx. */
 const isLocalCode = (canonical: string): boolean =>
-  /^\+86(?:10|2\d|[3-9]\d\d)96\d{3,4}$|^\+6113\d{4}$/.test(canonical);
+  /^\+86(?:10|2\d|(?![48]00)[3-9]\d\d)96\d{3,4}$|^\+6113\d{4}$/.test(canonical);
+
+/** Numbers of no country, such as +800, belong to the world (`001`, as in CLDR). */
+const WORLD = '001';
 
 function regionsOf(parsed: PhoneNumber, type: string | undefined): readonly string[] {
   if (parsed.countryCallingCode === '1' && type === 'TOLL_FREE') return ['US', 'CA'];
-  return [parsed.country ?? parsed.getPossibleCountries()[0] ?? ''].filter(Boolean);
+  return [parsed.country || parsed.getPossibleCountries()[0] || WORLD];
 }

@@ -21,7 +21,7 @@ export type DisguiseMark =
 export interface NumberReading {
   /** E.164 (`+864008113333`) or `CC:digits` (`CN:95588`). */
   readonly canonical: string;
-  /** ISO 3166 regions the number belongs to; +1 toll-free: US and CA. */
+  /** ISO 3166 regions the number belongs to; +1 toll-free: US and CA; +800: `001`, the world. */
   readonly regions: readonly string[];
   readonly kind: NumberKind;
   /** Mainland virtual-operator mobile (162 165 167 170 171). */
