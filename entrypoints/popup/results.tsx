@@ -37,7 +37,7 @@ export function Results(props: Shared & { typed: BoxText }) {
         }}
         retry={() => setAttempt(attempt + 1)}
       />
-      <p class="tl-small">{t('popup:answer.forget')}</p>
+      <p class="tl-small tl-forget">{t('popup:answer.forget')}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { openSpeech } from '../../lib/extension/judging/speech';
-import { readSettings } from '../../lib/extension/settings';
+import { DEFAULT_SETTINGS, readSettings } from '../../lib/extension/settings';
 import { App } from './app';
 import { findTab } from './find-tab';
 import { readOpening } from './read-opening';
@@ -11,7 +11,10 @@ export async function start(): Promise<void> {
   const box = document.getElementById('box');
   const clear = document.getElementById('clear');
   if (!app || !(box instanceof HTMLTextAreaElement) || !clear) return;
-  const [settings, tabId] = await Promise.all([readSettings(), findTab()]);
+  const [settings, tabId] = await Promise.all([
+    readSettings().catch(() => DEFAULT_SETTINGS), // storage broken: the check still works
+    findTab().catch(() => undefined),
+  ]);
   const { t, language, region } = await openSpeech(settings);
   document.documentElement.lang = language;
   document.documentElement.dataset.textSize = settings.textSize;

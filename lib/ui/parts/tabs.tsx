@@ -45,13 +45,15 @@ export function Tabs<Name extends string>(props: {
           tabIndex={name === chosen ? 0 : -1}
           onClick={() => choose(name)}
         >
-          <Icon name={icon} />
+          <span class="tl-tab-icon">
+            <Icon name={icon} />
+            {alert && alert.count > 0 && (
+              <span class="tl-count" role="img" aria-label={alert.label}>
+                {alert.count}
+              </span>
+            )}
+          </span>
           {label}
-          {alert && alert.count > 0 && (
-            <span class="tl-count" role="img" aria-label={alert.label}>
-              {alert.count}
-            </span>
-          )}
         </button>
       ))}
     </div>

@@ -90,6 +90,7 @@ function Numbers(props: WithAnswer) {
           {check.summary}
         </h2>
       )}
+      {isMessage(text) && <Advice {...props} />}
       {cards.map((card, at) => (
         <FindingItem
           key={card.key}
@@ -100,7 +101,6 @@ function Numbers(props: WithAnswer) {
         />
       ))}
       {ask && <CompareWith voice={props.voice} comparison={props.comparison} />}
-      {isMessage(text) && <Advice {...props} />}
       <CompanyList
         voice={props.voice}
         title={props.voice.t('popup:answer.companies')}
@@ -111,16 +111,15 @@ function Numbers(props: WithAnswer) {
   );
 }
 
-function Advice({ voice, answer }: WithAnswer) {
-  if (answer.check.advice.length === 0) return null;
+/** What to do now, right under what was found: a frightened person reads no further. */
+function Advice({ answer }: WithAnswer) {
+  const { advice } = answer.check;
+  if (advice.length === 0) return null;
   return (
-    <section>
-      <h2 class="tl-heading">{voice.t('popup:answer.advice')}</h2>
-      <ol class="tl-steps">
-        {answer.check.advice.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-    </section>
+    <div class="tl-advice-list">
+      {advice.map((step) => (
+        <p key={step}>{step}</p>
+      ))}
+    </div>
   );
 }

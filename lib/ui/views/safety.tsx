@@ -2,8 +2,9 @@ import type { Brand } from '../../registry/types';
 import { nameRegion } from '../logic/dates';
 import { toDialled } from '../logic/company-lines';
 import { splitReportLines } from '../logic/report-lines';
-import { listStrings, pickNames, pickText, type Voice } from '../logic/translate';
+import { listStrings, pickNames, type Voice } from '../logic/translate';
 import { Icon, type IconName } from '../parts/icon';
+import { LocalText } from '../parts/local-text';
 import { Notice } from '../parts/notice';
 import { WebLink } from '../parts/web-link';
 
@@ -106,16 +107,19 @@ function ReportLine({ voice, body, region }: { voice: Voice; body: Brand; region
   const { name } = pickNames(body.names, voice.language);
   const lines = body.lines.filter((line) => line.region === region && line.status === 'active');
   const site = body.channels.find((channel) => channel.url)?.url ?? siteOf(body);
-  const purpose = pickText(lines[0]?.label, voice.language);
   return (
     <li class="tl-report">
       <p class="tl-strong">{name}</p>
       {lines.map((line) => (
-        <a key={line.number} class="tl-number" href={`tel:${toDialled(line.number)}`}>
-          {line.display}
-        </a>
+        <p key={line.number} class="tl-report-line">
+          <a class="tl-number" href={`tel:${toDialled(line.number)}`}>
+            {line.display}
+          </a>
+          <span class="tl-soft">
+            <LocalText text={line.label} language={voice.language} />
+          </span>
+        </p>
       ))}
-      {purpose && purpose !== name && <p class="tl-soft">{purpose}</p>}
       {site && (
         <p>
           <WebLink url={site} />

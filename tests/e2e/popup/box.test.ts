@@ -70,7 +70,7 @@ describe('a number or a message', () => {
     await check('【工商银行】您的账户已被冻结，请立即致电客服 13812345678 办理，逾期将注销。');
     expect(await finding().getAttribute('data-verdict')).toMatch(/^(?:fake|caution)$/);
     expect(await finding().textContent()).toContain('95588');
-    expect(await page.locator('.tl-steps li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.tl-advice-list p').count()).toBeGreaterThan(0);
   });
 
   it('an unlisted number alone is on no list; compared with GOME it is judged', async () => {
