@@ -3,13 +3,16 @@ import {
   CHINESE_CODE,
   DATE_HERE,
   DATES,
+  DIAL_BEFORE,
   HANZI_PAIR,
   HANZI_RUN,
+  HANZI_SPACED,
   ODD_RUN,
   PHONE_WORD,
   RUN,
   SHORT_CODE,
   SPELLED,
+  YEAR,
 } from './patterns';
 import type { Span } from './types';
 
@@ -27,7 +30,14 @@ const SHORT_BLOCK = 24;
 type Search = (text: string, from: number) => Span | null;
 
 /** The searches, dearest last: a block with a plain number is known by the first. */
-const SEARCHES: readonly Search[] = [nextPlain, nextOdd, nextHanzi, nextCheque, nextSpelled];
+const SEARCHES: readonly Search[] = [
+  nextPlain,
+  nextOdd,
+  nextHanzi,
+  nextSpacedHanzi,
+  nextCheque,
+  nextSpelled,
+];
 
 /** True if a block's text holds a run worth asking about. Linear in the text's length. */
 export function hasRun(text: string): boolean {
@@ -80,6 +90,10 @@ function nextHanzi(text: string, from: number): Span | null {
   return nextInHanzi(text, from, HANZI_PAIR);
 }
 
+function nextSpacedHanzi(text: string, from: number): Span | null {
+  return nextInHanzi(text, from, HANZI_SPACED);
+}
+
 function nextCheque(text: string, from: number): Span | null {
   return nextInHanzi(text, from, CHEQUE_PAIR);
 }
@@ -123,8 +137,10 @@ function isWorthAsking(text: string, run: string, start: number, end: number): b
   return isUnbroken(text, digits, start, end);
 }
 
-const keepDigits = (run: string): string =>
-  /^[0-9]+$/.test(run) ? run : run.replace(/[^0-9OoIlОоЗ]/g, '');
+/** Letters count only where they touch a digit: `4OO`, not `411 or`. */
+function keepDigits(run: string): string {
+  return run.replace(LOOKALIKE_WORD.test(run) ? /[^0-9OoIlОоЗ]/g : /[^0-9]/g, '');
+}
 
 /** `¥1299`, `400 元`, `12.5%`. */
 function isMoney(text: string, start: number, end: number): boolean {
@@ -143,7 +159,8 @@ function isFiling(text: string, start: number): boolean {
 function isUnbroken(text: string, digits: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const size = digits.length;
-  if (size > 15 || /[A-Z_=/]/.test(before)) return false;
+  if (size > 15) return false;
+  if (/[A-Z_/]/.test(before)) return isNearPhoneWord(text, start, end);
   if (size === 10 || size === 11 || before === '+') return true;
   if (size > 11) return /^(?:0|86|91|1[38]00)/.test(digits);
   if (CHINESE_CODE.test(digits) || digits.startsWith('0')) return true;
@@ -162,6 +179,7 @@ function isShortCode(
     return isBare || HAN.test(around(text, start, end)) || isNearPhoneWord(text, start, end);
   }
   if (!SHORT_CODE.test(digits) || run.includes('.')) return false;
+  if (YEAR.test(digits)) return DIAL_BEFORE.test(text.slice(Math.max(0, start - 12), start));
   return isNearPhoneWord(text, start, end) || (isBare && text.trim().length === end - start);
 }
 

@@ -7,7 +7,7 @@
 
 /** Between two digits: marks and blanks, but no letter, clause mark, line end or money. */
 const BETWEEN =
-  '[^0-9A-Za-z\\u0370-\\u04FF\\u3041-\\u9FFF\\uAC00-\\uD7A3\\n\\r,，、;；:：%$¥￥€£₹°"“”?？…]';
+  '[^0-9A-Za-z\\u0370-\\u04FF\\u3041-\\u30FA\\u3105-\\u9FFF\\uAC00-\\uD7A3\\n\\r,，、;；:：%$¥￥€£₹°"“”?？…]';
 /** Letters that pass for 0 and 1, right behind a digit or a mark. */
 const LOOKALIKE = 'OoIlОоЗ';
 
@@ -19,7 +19,7 @@ export const DATE_HERE = /(?:19|20)\d\d([-/.])\d\d?\1\d\d?(?!\d)/y;
 
 /** A full-width, circled, mathematical, keycap, raised, lowered or native digit. */
 const ODD =
-  '\\u0966-\\u096F\\u2070-\\u2089\\u20E3\\u2460-\\u249B\\u24EA-\\u24FF\\u2776-\\u2793\\uDFCE-\\uDFFF\\uFF10-\\uFF19';
+  '\\u00B2\\u00B3\\u00B9\\u0966-\\u096F\\u2070-\\u2089\\u20E3\\u2460-\\u249B\\u24EA-\\u24FF\\u2776-\\u2793\\uDFCE-\\uDFFF\\uFF10-\\uFF19';
 const ODD_GAP = `[^${ODD}A-Za-z\\u3041-\\u9FFF\\n\\r]`;
 /** Five or more of them. */
 export const ODD_RUN = new RegExp(`[${ODD}](?:${ODD_GAP}{0,6}[${ODD}]){4,31}`, 'g');
@@ -27,6 +27,9 @@ export const ODD_RUN = new RegExp(`[${ODD}](?:${ODD_GAP}{0,6}[${ODD}]){4,31}`, '
 /** Two Chinese digits side by side; the common ones and those of cheques apart. */
 export const HANZI_PAIR = /[零一二三四五六七八九][零一二三四五六七八九]/g;
 export const CHEQUE_PAIR = /[〇壹贰叁肆伍陆][零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]/g;
+/** Chinese digits with a mark after each. */
+export const HANZI_SPACED =
+  /[零一二三四五六七八九][- ·][零一二三四五六七八九][- ·][零一二三四五六七八九]/g;
 /** The whole of a number in Chinese digits, from its first: five or more. */
 export const HANZI_RUN =
   /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸](?:[-\s·.—－~]{0,3}[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸0-9]){4,31}/y;
@@ -41,7 +44,7 @@ export const SPELLED = new RegExp(
 
 /** Words that make a short run a telephone number. */
 export const PHONE_WORD =
-  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|help|support|service|contact|toll|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|センター|相談|窓口|お問/i;
+  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|help|support|service|contact|toll|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|センター|局番|相談|窓口|お問/i;
 
 /** Dates, date-times and year spans: taken out of a run before its digits are counted. */
 export const DATES =
@@ -50,6 +53,8 @@ export const DATES =
 /** Shapes of codes that stand by themselves on Chinese pages. */
 export const CHINESE_CODE =
   /^(?:95\d{3,6}|96\d{3,4}|10[01]\d\d|1008611|10086999|1010\d{4}|11[18]\d\d|11[68]114|12[13]\d\d)$/;
-/** Shapes of codes elsewhere: three to six digits, never a year of this age. */
-export const SHORT_CODE =
-  /^(?!(?:19[4-9]|20[0-4])\d$)(?:0\d\d|1\d{2,5}|2\d\d|2\d{4}|3\d{3,4}|[4-9]\d{2,3})$/;
+/** Years of this age: a code only right behind the word that says to dial it. */
+export const YEAR = /^(?:19[4-9]|20[0-4])\d$/;
+export const DIAL_BEFORE = /(?:call|dial|helpline|hotline|text|[拨撥])\W{0,3}$/i;
+/** Shapes of codes elsewhere: three to six digits. */
+export const SHORT_CODE = /^(?:0\d\d|1\d{2,5}|2\d\d|2\d{4}|3\d{3,4}|[4-9]\d{2,3})$/;

@@ -55,5 +55,8 @@ export const COUNTED = new RegExp(
 export const ADDRESS_AFTER = new RegExp(
   `^\\s?(?:${units.address.join('|')})(?!${units.addressFollows.join('|')})`,
 );
-export const ROOM_BEFORE = new RegExp(`${joinWords(units.rooms, 'before')}[\\s.:#]{0,2}$`, 'i');
+export const THING_BEFORE = new RegExp(
+  `${joinWords(units.beforeCodes, 'before')}[\\s.:#]{0,2}$`,
+  'i',
+);
 export const UNIT_WORD = new RegExp(`^${joinWords(units.counted, 'both')}$`, 'i');

@@ -50,9 +50,14 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
   return !(reading.canonical.startsWith('+55') && lengths.join('-') === BRAZILIAN_ID);
 }
 
+/** 9501-3888 and (010)95588, not 33.0 or 95338（24 hours). */
+function isCodeMark(joint: string, at: number): boolean {
+  return !/[.,/(]/.test(joint) && (at === 0 || !joint.includes(')'));
+}
+
 /** Columns of figures (`416 200 │ 4084`) and decimals (`33.0`) are no numbers. */
 function areMarksOfOneKind(reading: NumberReading, { between, plus, lengths }: Grouping): boolean {
-  if (reading.kind === 'short-code') return between.every((joint) => !/[.,/]/.test(joint));
+  if (reading.kind === 'short-code') return between.every(isCodeMark);
   if (plus || reading.kind === 'national') return true;
   const odd = between.filter((joint) => HAS_ODD_MARK.test(joint)).length;
   return odd === 0 || odd === between.length - (lengths[0] === 1 ? 1 : 0) || odd === between.length;

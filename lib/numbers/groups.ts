@@ -41,7 +41,7 @@ export function findDigitRuns(folded: Folded): DigitRun[] {
         last.end,
         Math.min(group.start, last.end + LONGEST_JOINT + 1),
       );
-      if (isJoint(joint)) between.push(joint);
+      if (isJoint(joint) || isSpelledJoint(folded, last, group, joint)) between.push(joint);
       else flush();
     }
     groups.push(group);
@@ -69,6 +69,12 @@ function hasMarker(folded: Folded, start: number, end: number): boolean {
     if (folded.styles[at] !== STYLE.plain) return false;
   }
   return true;
+}
+
+/** A pause in a number that is spelled out: `five-five-five, zero-one`. */
+function isSpelledJoint(folded: Folded, last: Group, next: Group, joint: string): boolean {
+  const isSpelled = (at: number): boolean => folded.styles[at] === STYLE.spelled;
+  return joint === ', ' && isSpelled(last.start) && isSpelled(next.start);
 }
 
 /** A mark or two of the usual kind, or up to six odd ones; never a sentence's end. */

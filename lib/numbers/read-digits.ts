@@ -141,7 +141,9 @@ const VIRTUAL_OPERATOR = /^\+861(?:6[257]|7[01])/;
 function toReading(parsed: PhoneNumber | undefined): NumberReading | null {
   if (!parsed?.isValid()) return null;
   const canonical: string = parsed.number;
-  const bare = /^\+86(?:10|2\d|(?![48]00)[3-9]\d\d)?(95\d{3,6}|1010\d{4}|96110)$/.exec(canonical)?.[1];
+  const bare = /^\+86(?:10|2\d|(?![48]00)[3-9]\d\d)?(95\d{3,6}|1010\d{4}|96110)$/.exec(
+    canonical,
+  )?.[1];
   const code = bare === undefined ? null : readShortCode(bare, 'CN');
   if (code) return code;
   const type = parsed.getType();

@@ -79,6 +79,9 @@ function readDialledAbroad(digits: string): NumberReading | null {
   return null;
 }
 
+/** 852-2233-3000: on Chinese pages their calling codes stand without a plus. */
+const CHINESE_CODES = ['HK', 'MO', 'TW'];
+
 /** Calling codes that are written without a plus often enough: of the page's regions, or in brackets. */
 function readBehindCallingCode(
   written: Written,
@@ -86,7 +89,8 @@ function readBehindCallingCode(
 ): (NumberReading | null)[] {
   const isWhole = written.head.length === written.digits.length;
   if (written.bracketed && written.head.length < 4) return [readInternational(written.digits)];
-  return [...regions, 'CN'].map((region) => {
+  const neighbours = written.isCued() ? CHINESE_CODES : [];
+  return [...regions, 'CN', ...neighbours].map((region) => {
     const code = digitsOfCallingCode(region);
     if (code.length < 2 || !written.digits.startsWith(code)) return null;
     if (written.head !== code && !(isWhole && written.digits.length > 11)) return null;

@@ -1,4 +1,4 @@
-import { isCountedAmount, isMoneyAmount, isRoomOrHouse } from './rejections/amounts';
+import { isCountedAmount, isMoneyAmount, isRoomOrThing } from './rejections/amounts';
 import { isCodePart, isFootnote, isModelPart } from './rejections/codes';
 import type { Draft } from './draft';
 import { isLabelledIdentifier, isNamedIdentifier } from './rejections/identifiers';
@@ -18,7 +18,7 @@ export const REJECTIONS: readonly Rejection[] = [
   { name: 'part of a model name', rejects: isModelPart },
   { name: 'amount of money', rejects: isMoneyAmount },
   { name: 'counted things', rejects: isCountedAmount },
-  { name: 'room or house', rejects: isRoomOrHouse },
+  { name: 'room, house, norm or user name', rejects: isRoomOrThing },
   { name: 'identifier named before it', rejects: isNamedIdentifier },
   { name: 'identifier named by its label', rejects: isLabelledIdentifier },
 ];

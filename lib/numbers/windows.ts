@@ -42,7 +42,7 @@ function isPartOfRow(run: DigitRun, lengths: readonly number[], last: number): b
 /** May the group at `last` go on a number that began at `first`? */
 function joins(run: DigitRun, first: number, last: number, digits: number): boolean {
   const joint = run.between[last - 1] as string;
-  if (/[.,。] /.test(joint)) return false;
+  if (/[.。] /.test(joint)) return false;
   if (joint.includes('/'))
     return last === first + 1 && /^0\d{1,4}$/.test(run.groups[first]?.digits ?? '');
   if (/ {3,}/.test(joint)) return digits < 5;

@@ -4,7 +4,7 @@ import {
   CURRENCY_AFTER,
   CURRENCY_BEFORE,
   PHONE_WORD_END,
-  ROOM_BEFORE,
+  THING_BEFORE,
 } from '../cues';
 import type { Draft } from '../draft';
 import { isSelfEvident } from '../draft';
@@ -22,9 +22,10 @@ export function isCountedAmount(draft: Draft): boolean {
   return COUNTED.test(draft.after);
 }
 
-/** 12306室, 深南大道 7088 号, Room 9501. */
-export function isRoomOrHouse(draft: Draft): boolean {
+/** 12306室, 深南大道 7088 号, Room 9501, ISO 10086, @95588. */
+export function isRoomOrThing(draft: Draft): boolean {
   if (draft.readings[0]?.kind !== 'short-code') return false;
   if (PHONE_WORD_END.test(draft.before)) return false;
-  return ADDRESS_AFTER.test(draft.after) || ROOM_BEFORE.test(draft.before);
+  if (draft.before.endsWith('@')) return true;
+  return ADDRESS_AFTER.test(draft.after) || THING_BEFORE.test(draft.before);
 }

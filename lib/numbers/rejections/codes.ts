@@ -20,7 +20,8 @@ export function isCodePart(draft: Draft): boolean {
 
 /** A word of small letters beside a number long enough to stand for itself. */
 function isGluedWord(word: string, draft: Draft): boolean {
-  return draft.digits.length > 9 && /^[A-Z]?[a-z]{2,}$/.test(word);
+  const isHotline = draft.readings[0]?.kind !== 'geographic' && draft.digits.length > 9;
+  return isHotline && /^[A-Z]?[a-z]{2,}$/.test(word) && !/^[a-f]+$/.test(word);
 }
 
 /** Wikipedia's [118]. */
@@ -35,6 +36,8 @@ export function isFootnote(draft: Draft): boolean {
 export function isModelPart(draft: Draft): boolean {
   if (draft.plus) return false;
   const left = /([A-Za-z][A-Za-z0-9]{0,18})[-_/]$/.exec(draft.before.slice(-20))?.[1];
-  if (left !== undefined && !PHONE_WORD_END.test(draft.before.slice(0, -1))) return true;
+  const isWord = draft.digits.length > 9 && /(?<![A-Za-z0-9])[a-z]{3,18}-$/.test(draft.before);
+  const isName = left !== undefined && !isWord;
+  if (isName && !PHONE_WORD_END.test(draft.before.slice(0, -1))) return true;
   return /^[-_/][A-Z]*\d*[A-Z]/.test(draft.after) && !/^[-_/](?:ext|x)/i.test(draft.after);
 }
