@@ -14,7 +14,6 @@ import type {
   CompiledDomain,
   CompiledLine,
   CompiledRegistry,
-  CompiledText,
   CoverageKind,
   LineKind,
 } from './compiled';
@@ -168,10 +167,10 @@ function compileLine(line: Line, pool: Pool): CompiledLine {
   return parts.slice(0, last) as unknown as CompiledLine;
 }
 
-function compileText(text: LocalText | undefined, pool: Pool): CompiledText | 0 {
+/** English alone, or Chinese, a tab and English; 0 is the first category's name, so it can mean none. */
+function compileText(text: LocalText | undefined, pool: Pool): number {
   if (!text) return 0;
-  // Index 0 is the first category's name, never a label, so 0 can mean "none".
-  return text.zh === undefined && text.en !== undefined ? pool.text(text.en) : text;
+  return pool.text(text.zh === undefined ? (text.en ?? '') : `${text.zh}\t${text.en ?? ''}`);
 }
 
 function compileCoverage(entry: Coverage, pool: Pool): CompiledCoverage {

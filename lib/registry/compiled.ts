@@ -1,4 +1,4 @@
-import type { Channel, Coverage, Guide, Hours, Line, LocalText } from './types';
+import type { Channel, Coverage, Guide, Hours, Line } from './types';
 
 /**
  * The registry as one JSON file: arrays instead of keys, shared strings by
@@ -78,13 +78,11 @@ export type CompiledLine = readonly [
   /** Index into `lineKinds`. */
   kind: number,
   sources: number,
-  label?: CompiledText | 0,
-  note?: CompiledText | 0,
+  /** Index of an English text, or of Chinese, a tab and English; 0 for none. */
+  label?: number,
+  note?: number,
   rest?: Pick<Line, 'keys' | 'human'>,
 ];
-
-/** English alone as an index; else both. */
-export type CompiledText = number | LocalText;
 
 /** Indexes into `coverageKinds` and `sources`. */
 export type CompiledCoverage = readonly [kind: number, sources: number];

@@ -5,7 +5,6 @@ import type {
   CompiledDomain,
   CompiledLine,
   CompiledRegistry,
-  CompiledText,
   CoverageKind,
   LineKind,
 } from './compiled';
@@ -70,11 +69,12 @@ function expandLine(line: CompiledLine, shared: Shared): Line {
   };
 }
 
-function expandText(text: CompiledText | undefined, shared: Shared): LocalText | undefined {
-  if (text === undefined || text === 0) return undefined;
-  if (typeof text !== 'number') return text;
-  const en = shared.texts[text];
-  return en === undefined ? undefined : { en };
+function expandText(index: number | undefined, shared: Shared): LocalText | undefined {
+  const text = index ? shared.texts[index] : undefined;
+  if (text === undefined) return undefined;
+  const [first = '', en] = text.split('\t');
+  if (en === undefined) return { en: first };
+  return en === '' ? { zh: first } : { zh: first, en };
 }
 
 function expandSources(index: number, shared: Shared): string[] {

@@ -6,12 +6,12 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
  * half width, simplified Chinese, no accents, one kind of blank.
  */
 export class TextFolder {
+  /** 0: the character stays as it is. */
   private readonly table = new Uint16Array(0x10000);
 
   /** `pairs`: Traditional and simplified characters in turn, all in the basic plane. */
   constructor(pairs: string) {
     const { table } = this;
-    for (let code = 0; code < table.length; code += 1) table[code] = code;
     for (let code = 0xc0; code < 0x250; code += 1) table[code] = plainLetter(code);
     for (let code = 0xff01; code <= 0xff5e; code += 1) table[code] = lowerAscii(code - 0xfee0);
     for (let code = 0x41; code <= 0x5a; code += 1) table[code] = code + 0x20;
@@ -23,7 +23,7 @@ export class TextFolder {
   }
 
   foldCode(code: number): number {
-    return this.table[code] ?? code;
+    return this.table[code] || code;
   }
 
   fold(text: string): string {
@@ -36,7 +36,8 @@ export class TextFolder {
     if (lower.length !== text.length) return undefined;
     for (let index = 0; index < lower.length; index += 1) {
       const code = lower.charCodeAt(index);
-      if (this.table[code] !== code) return undefined;
+      const folded = this.table[code];
+      if (folded && folded !== code) return undefined;
     }
     return lower;
   }
@@ -44,7 +45,8 @@ export class TextFolder {
   private foldAny(text: string): string {
     const codes = new Uint16Array(text.length);
     for (let index = 0; index < text.length; index += 1) {
-      codes[index] = this.table[text.charCodeAt(index)] ?? 0;
+      const code = text.charCodeAt(index);
+      codes[index] = this.table[code] || code;
     }
     return decoder.decode(codes);
   }

@@ -3,7 +3,7 @@ import { compileRegistryFile } from '../../scripts/build/compile-registry-file';
 import { loadRegistry } from '../../lib/registry';
 import type { CompiledRegistry, Registry } from '../../lib/registry';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 const text = compileRegistryFile();
 const load = () => {
   const registry = loadRegistry(JSON.parse(text) as CompiledRegistry);
