@@ -21,6 +21,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'tl' },
+    storage: { managed_schema: 'managed-schema.json' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -28,21 +28,23 @@ export function answerPage(report: PageReport, judging: Judging): PageAnswer {
 
 /** The user's region goes in; numbers the user trusts, or whose flag the user called wrong, come out unflagged. */
 function judgeWithUser(report: PageReport, judging: Judging): readonly Finding[] {
-  const { registry, settings, speech, today } = judging;
+  const { registry, speech, today } = judging;
   const page = { ...report.page, userRegion: speech.region };
   return judgePage({ ...report, page }, registry, { today }).map((finding) =>
-    isExcused(finding, settings)
+    isExcused(finding, judging)
       ? { ...finding, verdict: 'unknown', reasons: ['not-listed'] }
       : finding,
   );
 }
 
 /** Only a warning is excused: a user's word never turns a number official. */
-export function isExcused(finding: Finding, settings: Settings): boolean {
+export function isExcused(
+  finding: Finding,
+  { settings, trustedNumbers }: Pick<Judging, 'settings' | 'trustedNumbers'>,
+): boolean {
   if (finding.verdict !== 'fake' && finding.verdict !== 'caution') return false;
-  return [...settings.trusted, ...settings.disputed].some(
-    ({ canonical }) => canonical === finding.canonical,
-  );
+  const own = [...settings.trusted, ...settings.disputed].map(({ canonical }) => canonical);
+  return [...own, ...trustedNumbers].includes(finding.canonical);
 }
 
 function readPageSettings(settings: Settings, url: string, enabled: boolean): PageSettings {

@@ -14,7 +14,7 @@ export function checkText(
   company: string | undefined,
   judging: Judging,
 ): CheckAnswer {
-  const { registry, speech, today, settings } = judging;
+  const { registry, speech, today } = judging;
   const { t } = speech;
   if (text.length > LONGEST_TEXT)
     return {
@@ -30,7 +30,7 @@ export function checkText(
     ...(company && { company }),
   });
   const excused = findings.map((finding) =>
-    isExcused(finding, settings)
+    isExcused(finding, judging)
       ? ({ ...finding, verdict: 'unknown', reasons: ['not-listed'] } as const)
       : finding,
   );

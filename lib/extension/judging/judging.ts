@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/types';
-import { readSettings, type Settings } from '../settings';
+import { extendRegistry } from '../../registry/extend-registry';
+import { buildPolicyBrand, readPolicy, readSettings, type Settings } from '../settings';
 import { openRegistry } from './open-registry';
 import { openSpeech, type Speech } from './speech';
 
@@ -7,6 +8,8 @@ import { openSpeech, type Speech } from './speech';
 export interface Judging {
   readonly registry: Registry;
   readonly settings: Settings;
+  /** Numbers that the managed policy trusts, canonical. */
+  readonly trustedNumbers: readonly string[];
   readonly speech: Speech;
   /** ISO date. */
   readonly today: string;
@@ -17,7 +20,18 @@ export interface Judging {
  * @throws Error where the registry file cannot be read
  */
 export async function openJudging(): Promise<Judging> {
-  const [registry, settings] = await Promise.all([openRegistry(), readSettings()]);
-  const speech = await openSpeech(settings);
-  return { registry, settings, speech, today: new Date().toISOString().slice(0, 10) };
+  const [published, settings, policy] = await Promise.all([
+    openRegistry(),
+    readSettings(),
+    readPolicy(),
+  ]);
+  const today = new Date().toISOString().slice(0, 10);
+  const extra = policy.extraBrands.map((brand) => buildPolicyBrand(brand, today));
+  return {
+    registry: extendRegistry(published, extra),
+    settings,
+    trustedNumbers: policy.trustedNumbers,
+    speech: await openSpeech(settings),
+    today,
+  };
 }

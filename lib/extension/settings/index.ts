@@ -7,3 +7,4 @@ export {
   updateSettings,
   watchSettings,
 } from './store';
+export { buildPolicyBrand } from './policy-brand';
