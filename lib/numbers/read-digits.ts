@@ -136,11 +136,15 @@ const KINDS: Readonly<Record<string, NumberKind>> = {
   VOIP: 'voip',
 };
 
+/** A plus and fifteen digits; Germany's metadata knows no limit of its own. */
+const LONGEST_E164 = 16;
+
 const VIRTUAL_OPERATOR = /^\+861(?:6[257]|7[01])/;
 
 function toReading(parsed: PhoneNumber | undefined): NumberReading | null {
   if (!parsed?.isValid()) return null;
   const canonical: string = parsed.number;
+  if (canonical.length > LONGEST_E164) return null;
   const bare = /^\+86(?:10|2\d|(?![48]00)[3-9]\d\d)?(95\d{3,6}|1010\d{4}|96110)$/.exec(
     canonical,
   )?.[1];

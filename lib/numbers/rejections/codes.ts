@@ -32,12 +32,18 @@ export function isFootnote(draft: Draft): boolean {
   return draft.digits.length < 5 && source[from - 1] === '[' && source[to] === ']';
 }
 
-/** DC97-16742A, NRT-20931-55817, 220-4471893302 behind LH: joined by a hyphen to letters. */
+/** A sentence's word tied to a number by a hyphen: `number-1-844-555-0123`. */
+const TIED_WORD = /(?<![A-Za-z0-9])[a-z]{3,18}-$/;
+const TIED_LETTERS = /[A-Za-z][A-Za-z0-9]{0,18}[-_/]$/;
+
+/** DC97-16742A, NRT-20931-55817, file_2127365000: tied to letters. */
 export function isModelPart(draft: Draft): boolean {
   if (draft.plus) return false;
-  const left = /([A-Za-z][A-Za-z0-9]{0,18})[-_/]$/.exec(draft.before.slice(-20))?.[1];
-  const isWord = draft.digits.length > 9 && /(?<![A-Za-z0-9])[a-z]{3,18}-$/.test(draft.before);
-  const isName = left !== undefined && !isWord;
-  if (isName && !PHONE_WORD_END.test(draft.before.slice(0, -1))) return true;
+  const before = draft.before.slice(-20);
+  if (TIED_LETTERS.test(before) && !PHONE_WORD_END.test(before.slice(0, -1))) {
+    const { source, starts } = draft.folded;
+    const isHyphen = source[(starts[draft.start] as number) - 1] !== '_';
+    if (!isHyphen || draft.digits.length < 10 || !TIED_WORD.test(before)) return true;
+  }
   return /^[-_/][A-Z]*\d*[A-Z]/.test(draft.after) && !/^[-_/](?:ext|x)/i.test(draft.after);
 }
