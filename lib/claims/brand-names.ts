@@ -136,7 +136,7 @@ function precedesName(text: string, cues: CueIndex, kind: CueKind, name: Mention
     const gap = text.slice(cue.end, name.start);
     if (SEPARATOR.test(gap) || /[.!?。！？]/.test(gap) || /\p{Script=Han}/u.test(gap)) return false;
     return (
-      gap.trim() !== '' && readResidue(text, cues, cue.end, name.start, ['filler']).length === 0
+      readResidue(text, cues, cue.end, name.start, ['filler', 'official', 'product']).length === 0
     );
   });
 }

@@ -32,6 +32,8 @@ export function readContextClaim(
     if (name === 'somebody-else') return undefined;
     if (name) return { name, where: scope.where, text: scope.text };
   }
+  if (context.speaksAs && window.area !== 'footer' && offersOwnLine(place, window))
+    return { name: context.speaksAs, where: 'title', text: context.page.title };
   return readTitle(window, context);
 }
 
@@ -53,19 +55,33 @@ function listScopes(place: NumberPlace, window: TextWindow): Scope[] {
   const cells = window.table?.row?.split(' | ') ?? [];
   for (const [index, cell] of cells.entries())
     add('table', cell, index === 0 || /^\d*$/.test(cells[0] ?? ''));
-  add('table', window.table?.column, false);
+  add('table', window.table?.column, true);
   const saysUs = readCues(place.text).has('self', place.sentence.start, place.number.end);
   // "Call us" is of whoever the page is, not of the brand a sentence before happened to name.
   for (const text of saysUs ? [] : readPrevious(place)) add('sentence', text, false);
   const alone =
     countWords(place.text.slice(place.sentence.start, place.number.start)) <= MOST_WORDS_BEFORE;
   add('lead', window.lead, alone);
-  for (const text of saysUs ? [] : window.before.slice(0, 2))
+  for (const text of saysUs ? [] : window.before.slice(0, 2)) {
+    const isLabel = alone && text.length <= SHORT_LABEL;
     if (text.length <= LONGEST_INTRODUCTION || /[:：]$/.test(text))
-      add('lead', lastSentence(text), alone && text.length <= SHORT_LABEL);
+      add('lead', lastSentence(text), isLabel);
+    if (alone && !/[.。!！;；]$/.test(text)) add('lead', text, isLabel);
+  }
   add('table', window.table?.caption, false);
-  for (const text of window.headings) add('heading', text, false);
+  const served = isServiceLabel(place, window);
+  for (const [index, text] of window.headings.entries())
+    add('heading', text, index === 0 && served && !saysUs);
   return scopes;
+}
+
+/** `Mint Mobile` over `Customer care: …`: the label is of the company's own line, the heading says whose. */
+function isServiceLabel(
+  { text, sentence, number }: NumberPlace,
+  { table, lead }: TextWindow,
+): boolean {
+  const labels = [text.slice(sentence.start, number.start), table?.row?.split(' | ')[0], lead];
+  return labels.some((label) => label && readCues(label).has('care'));
 }
 
 /** The sentences of the same block before the number's, nearest first; not beyond one that holds a number of its own. */
@@ -79,7 +95,7 @@ function readPrevious(place: NumberPlace): string[] {
 
 /** A question, a line that ends in a colon, or a short label: a whole statement has said what it had to say. */
 function introduces(text: string): boolean {
-  return /[?？:：]$/.test(text) || (text.length <= SHORT_LABEL && !/[,，;；。.]/.test(text));
+  return !/[.。!！;；]$/.test(text) || (text.length <= SHORT_LABEL && !/[,，;；]/.test(text));
 }
 
 function lastSentence(text: string): string {
@@ -89,9 +105,11 @@ function lastSentence(text: string): string {
 
 /** The column's head or the text at the number says that it is a telephone number. */
 function saysPhone({ table }: TextWindow, { text, sentence }: NumberPlace): boolean {
-  return [table?.column ?? '', text.slice(sentence.start, sentence.end)].some((around) =>
-    readCues(around).has(['care', 'phone', 'call']),
-  );
+  return [
+    table?.column ?? '',
+    table?.row?.split(' | ')[0] ?? '',
+    text.slice(sentence.start, sentence.end),
+  ].some((around) => readCues(around).has(['care', 'phone', 'call']));
 }
 
 function readScope(
@@ -102,7 +120,7 @@ function readScope(
   if (holdsNumber(text)) return undefined;
   const names = readBrandNames(text, context.registry);
   const cues = readCues(text);
-  const usable = names.filter((name) => !name.mere && !isChatName(name));
+  const usable = names.filter((name) => !name.mere && (cues.has('official') || !isChatName(name)));
   const tied = usable.filter(({ association }) => association);
   const name = tied.find(({ association }) => association === 'care') ?? tied.at(-1);
   if (name) return cues.has('own') ? 'somebody-else' : name;
@@ -124,7 +142,17 @@ function holdsNumber(text: string): boolean {
 /** The page's own title, where the page is built around one brand's service. Its frame speaks for the site alone. */
 function readTitle(window: TextWindow, context: PageContext): ContextClaim | undefined {
   if (!context.subject || context.showsResults) return undefined;
+  if (context.hasOtherMasthead && context.subject.name.association !== 'care') return undefined;
   if (window.area === 'footer' || window.area === 'nav' || window.area === 'aside')
     return undefined;
   return { name: context.subject.name, where: 'title', text: context.subject.text };
+}
+
+/** Words that offer a line in the page's own name: "our", "call us", "customer service", 客服. */
+function offersOwnLine(
+  { text, sentence, number }: NumberPlace,
+  { table, lead }: TextWindow,
+): boolean {
+  const labels = [text.slice(sentence.start, number.end), table?.row?.split(' | ')[0], lead];
+  return labels.some((label) => label && readCues(label).has(['self', 'care', 'call']));
 }

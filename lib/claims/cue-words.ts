@@ -22,6 +22,8 @@ export const CUE_KINDS = [
   'own', // the writer's own business or office: our shop, 本店, 物业
   'self', // the writer: us, our, 我们
   'trade', // what a business of its own name ends in: plumbing, 电器行
+  'institution', // schools, offices, hospitals: never a company's line
+  'independent', // says outright that it is not the brand
   'dealer', // dealer, reseller, broker, 专卖店
   'branch', // branch, outlet, 分公司
   'deal', // brands sold, repaired, paid with or stood beside: sells, 主营, opposite
@@ -33,6 +35,7 @@ export const CUE_KINDS = [
   'chat', // apps that people write in: their names stand for an account there
   'messaging', // WhatsApp, SMS, missed call
   'warning', // the text says the number is false
+  'reporting', // tells what somebody or something said
   'prevention', // general advice against fraud; says nothing of the number
   'report', // pages that tell who called
   'alarm', // asserts a present danger to the reader

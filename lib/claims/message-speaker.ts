@@ -1,9 +1,11 @@
 import type { Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
-import { readCues } from './cue-index';
+import { warnsOf } from './quoted-warning';
+import { findSentence } from './sentences';
+import { countWords } from './text-gaps';
 
-/** A pasted text no longer than this is a number and a name. */
-const SHORT = 60;
+/** A name, a number and hardly a word more. */
+const FEW_WORDS = 5;
 
 export interface Speaker {
   readonly slugs: readonly string[];
@@ -77,13 +79,11 @@ function readClosing(text: string, registry: Registry): Speaker | undefined {
 /** The brand named with a service word, else the first one named. */
 function readFirstServed(text: string, registry: Registry): Speaker | undefined {
   const names = readBrandNames(text, registry).filter(
-    (name) => !name.mere && !isParent(text, name),
+    (name) => !name.mere && !isParent(text, name) && !isTold(text, name),
   );
   const name =
     names.find(({ association }) => association === 'care') ??
-    names.find(({ association }) => association) ??
-    names.find(({ ambiguous }) => !ambiguous) ??
-    (readCues(text).has(['care', 'phone', 'call']) ? names[0] : undefined);
+    names.find(({ association }) => association);
   return name ? { slugs: name.slugs, text: name.text } : readOnlyName(text, registry);
 }
 
@@ -91,8 +91,11 @@ function readFirstServed(text: string, registry: Registry): Speaker | undefined 
 function readOnlyName(text: string, registry: Registry): Speaker | undefined {
   const names = registry.mentions(text);
   const [name] = names;
-  const short = text.length <= SHORT && /\d{3}/.test(text);
-  return name && short && names.length === 1 ? { slugs: name.slugs, text: name.text } : undefined;
+  if (!name || names.length > 1 || !/\d{3}/.test(text)) return undefined;
+  const beside = `${text.slice(0, name.start)} ${text.slice(name.end)}`;
+  return countWords(beside.replace(/[\d\s().+-]{5,}/g, ' ')) <= FEW_WORDS
+    ? { slugs: name.slugs, text: name.text }
+    : undefined;
 }
 
 /** The company a person named beside what they pasted, by name or nearly. */
@@ -124,4 +127,10 @@ function readAddress(text: string, registry: Registry): Speaker | undefined {
 function pick(text: string, registry: Registry): Speaker | undefined {
   const [name] = registry.mentions(text);
   return name && { slugs: name.slugs, text };
+}
+
+/** A message that warns of somebody in the brand's name is not the brand's. */
+function isTold(text: string, name: BrandName): boolean {
+  const { start, end } = findSentence(text, name.start, name.end);
+  return warnsOf(text.slice(start, end));
 }

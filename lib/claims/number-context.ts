@@ -1,8 +1,9 @@
 import type { TextWindow } from '../candidates/types';
 import type { FoundNumber } from '../numbers/types';
 import { readCues } from './cue-index';
-import { readPlace } from './number-label';
+import { readPlace, type NumberPlace } from './number-label';
 import type { PageContext } from './page-context';
+import { countWords } from './text-gaps';
 import type { Claim } from './types';
 
 /** A short code or bare digits are a telephone number only where a brand or a service word says so. */
@@ -25,6 +26,7 @@ export function isInContext(
     cues.has(['care', 'phone', 'call'], place.sentence.start, found.start)
   )
     return true;
+  if (isNamedBesideIt(found, place, context)) return true;
   const after = cues.of('care').find(({ start }) => start >= found.end);
   if (after && window.text.slice(found.end, after.start).trim().length <= 2) return true;
   if (labelsPage(place.text.slice(place.sentence.start, found.start), context)) return true;
@@ -38,4 +40,27 @@ function labelsPage(lead: string, { page }: PageContext): boolean {
   if (!/[\p{L}]\s*[:：]\s*$/u.test(lead)) return false;
   const title = readCues([page.title, page.headings[0] ?? ''].join('\n'));
   return title.has(['care', 'phone']);
+}
+
+/** The number is on the list of a brand that its sentence names near it, or of the number before it. */
+function isNamedBesideIt(found: FoundNumber, place: NumberPlace, context: PageContext): boolean {
+  const { registry } = context;
+  const owners = found.readings.flatMap(({ canonical }) => registry.owners(canonical));
+  if (owners.length === 0) return false;
+  const isOwner = (slug: string) => owners.some((owner) => owner.slug === slug);
+  if (
+    place.previous?.readings.some(({ canonical }) =>
+      registry.owners(canonical).some(({ slug }) => isOwner(slug)),
+    )
+  )
+    return true;
+  const { text, sentence } = place;
+  return registry.mentions(text.slice(sentence.start, sentence.end)).some((mention) => {
+    const end = sentence.start + mention.end;
+    return (
+      mention.slugs.some(isOwner) &&
+      end <= found.start &&
+      countWords(text.slice(end, found.start)) <= 3
+    );
+  });
 }

@@ -14,7 +14,28 @@ export function readOwnName(page: PageFacts, registry: Registry): string | undef
   const texts = [page.title, page.siteName, page.headings[0], page.masthead];
   for (const text of texts)
     for (const part of (text ?? '').split(PARTS)) if (isOwnName(part, registry)) return part.trim();
-  return undefined;
+  const institution = [page.title, page.masthead, page.headings[0], page.footer]
+    .flatMap((text) => splitTitle(text ?? ''))
+    .find((part) => isInstitution(part, registry));
+  if (institution) return institution;
+  return readCues([page.opening, page.footer].join('\n')).has('independent')
+    ? page.title
+    : undefined;
+}
+
+/** The parts of a title between its bars and dashes. */
+export function splitTitle(title: string): string[] {
+  return title
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** A school, hospital or office is nobody's hotline, whatever companies it mentions. */
+function isInstitution(part: string, registry: Registry): boolean {
+  return (
+    part.length <= 60 && readCues(part).has('institution') && registry.mentions(part).length === 0
+  );
 }
 
 function isOwnName(part: string, registry: Registry): boolean {

@@ -3,7 +3,7 @@ import { isCallReportHost, isSearchHost, isUserContentHost } from '../registry/h
 import type { HostMatch, Registry } from '../registry/types';
 import { isChatName, readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
-import { readOwnName } from './own-name';
+import { readOwnName, splitTitle } from './own-name';
 import { warnsOf } from './quoted-warning';
 
 /** What the page as a whole says, read once and used for each of its numbers. */
@@ -23,6 +23,8 @@ export interface PageContext {
   readonly ownName?: string;
   /** Its logo or site name names somebody, and no brand of the registry. */
   readonly hasOtherMasthead: boolean;
+  /** The brand that its masthead, or a part of its title, names and nothing else: the page speaks as it. */
+  readonly speaksAs?: BrandName;
   /** The brand whose service the page is built around. */
   readonly subject?: PageSubject;
   /** Regions in which the page's numbers may be read, most likely first. */
@@ -46,6 +48,7 @@ export function readPageContext(
   const isSearchPage = host?.role === 'search' || isSearchHost(page.url);
   const title = [page.title, page.headings[0] ?? ''].join('\n');
   const ownName = readOwnName(page, registry);
+  const speaksAs = ownName === undefined ? readPlainMasthead(page, registry) : undefined;
   const showsResults = isSearchPage || echoesQuery(page);
   const subject = showsResults ? undefined : readSubject(page, registry);
   return {
@@ -59,6 +62,7 @@ export function readPageContext(
     warns: warnsOf(title) && !subject?.name.association,
     hasOtherMasthead: namesNoBrand(page, registry),
     ...(ownName && { ownName }),
+    ...(speaksAs && { speaksAs }),
     ...(subject && { subject }),
     regions,
     ...(home && { home }),
@@ -104,4 +108,15 @@ function echoesQuery({ url, title }: PageFacts): boolean {
   } catch {
     return false;
   }
+}
+
+/** A logo, site name or part of the title that is a brand's unambiguous name alone. */
+function readPlainMasthead(page: PageFacts, registry: Registry): BrandName | undefined {
+  const parts = [page.siteName, ...page.masthead.split(' | '), ...splitTitle(page.title)];
+  for (const part of parts) {
+    if (!part) continue;
+    const [name] = readBrandNames(part, registry);
+    if (name && name.text.length === part.trim().length && !name.mere) return name;
+  }
+  return undefined;
 }

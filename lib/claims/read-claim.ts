@@ -1,4 +1,4 @@
-import type { TextWindow } from '../candidates/types';
+import type { TableCell, TextWindow } from '../candidates/types';
 import type { FoundNumber } from '../numbers/types';
 import type { BrandName } from './brand-names';
 import { readContextClaim } from './context-claim';
@@ -54,7 +54,7 @@ function readUnbarred(
       span: { start: Math.max(start, place.sentence.start), end: place.number.end },
     };
     const bar = isOwnBusiness(place, tie, context) ? 'own-business' : undefined;
-    return buildClaim(name, tie, place, evidence, bar);
+    return buildClaim(name, tie, place, evidence, bar, window.table);
   }
   if (said?.other === 'own-business' || namesOwnBusiness(place)) return nobody('own-business');
   if (namesOther(place)) return nobody('mere-mention');
@@ -67,8 +67,16 @@ function readUnbarred(
   if (isOrdinaryWord(around.name, context.page, window)) return nobody('mere-mention');
   const evidence: Evidence = { where: around.where, text: around.text };
   const tie = around.name.association ?? 'bare';
-  const own = (context.ownName && !isDirect(around.where)) || isOwnBusiness(place, tie, context);
-  return buildClaim(around.name, tie, place, evidence, own ? 'own-business' : undefined);
+  const weak = !isDirect(around.where) || tie === 'bare';
+  const own = (context.ownName && weak) || isOwnBusiness(place, tie, context);
+  return buildClaim(
+    around.name,
+    tie,
+    place,
+    evidence,
+    own ? 'own-business' : undefined,
+    window.table,
+  );
 }
 
 /** `95511 或 400-…`: nothing but linking words between two numbers, so the second is the first one's. */
@@ -116,8 +124,9 @@ function buildClaim(
   place: NumberPlace,
   evidence: Evidence,
   bar: ClaimBar | undefined,
+  table: TableCell | undefined,
 ): Claim {
-  const { manner, saysOfficial } = readManner(place, tie, evidence);
+  const { manner, saysOfficial } = readManner(place, tie, evidence, table);
   return {
     brands: name.slugs,
     ...(name.also.length > 0 && { also: name.also }),
@@ -154,6 +163,23 @@ function isQuoted(place: NumberPlace, window: TextWindow, context: PageContext):
   );
   const around = [sentence, before, after].map(({ start, end }) => text.slice(start, end));
   if (around.some(warnsOf)) return true;
-  if (readCues(window.text).has('report')) return true;
+  if (readCues(window.text).has('report') || isInReportedSpeech(place)) return true;
   return window.headings.slice(0, 1).some(warnsOf);
+}
+
+const QUOTES = /[“"「『«„]([^”"」』»“]{1,300})[”"」』»]/gu;
+/** How far from a quotation its "said" or 写着 may stand. */
+const REPORTING_REACH = 30;
+
+/** `“… call 1-866-…,” the screen read.`: the text tells what something said. */
+function isInReportedSpeech({ text, number }: NumberPlace): boolean {
+  const cues = readCues(text);
+  return [...text.matchAll(QUOTES)].some(({ index, 0: quote }) => {
+    const end = index + quote.length;
+    if (number.start < index || number.end > end) return false;
+    return (
+      cues.has('reporting', end, end + REPORTING_REACH) ||
+      cues.has('reporting', Math.max(0, index - REPORTING_REACH), index)
+    );
+  });
 }

@@ -1,3 +1,4 @@
+import type { TableCell } from '../candidates/types';
 import { readCues } from './cue-index';
 import type { NumberPlace } from './number-label';
 import type { Tie } from './sentence-claim';
@@ -8,10 +9,17 @@ export function readManner(
   place: NumberPlace,
   tie: Tie,
   evidence: Evidence,
+  table?: TableCell,
 ): { manner: ClaimManner; saysOfficial: boolean } {
   const { text, lead, tail, number } = place;
   const cues = readCues(text);
-  const around = readCues(evidence.where === 'sentence' ? '' : evidence.text);
+  const around = readCues(
+    [
+      evidence.where === 'sentence' ? '' : evidence.text,
+      table?.column ?? '',
+      table?.caption ?? '',
+    ].join('\n'),
+  );
   const near = Math.min(tail.end, number.end + 24);
   const has = (kind: 'messaging' | 'branch' | 'dealer' | 'official' | 'care') =>
     cues.has(kind, lead.start, near) || around.has(kind);

@@ -140,7 +140,10 @@ function readTail(place: NumberPlace, names: readonly BrandName[]): SentenceClai
     /^\s*[,，]?\s*(?:to (?:reach|speak|talk|contact|call|get)|for|is|are|=|是|为|：|:|-|–|—)/i.test(
       gap,
     );
-  if (!bracketed && !purpose) return undefined;
+  const described =
+    /^\s*[,，]\s/.test(gap) && cues.has(['care', 'service'], tail.start, name.start);
+  const isLast = tail.end === place.sentence.end;
+  if (!bracketed && !purpose && !(described && isLast)) return undefined;
   if (readResidue(text, cues, tail.start, name.start).length > 0) return undefined;
   const called = cues.has(['call', 'phone'], lead.start, place.number.start);
   if (name.association && name.association !== 'phone') return { name, tie: name.association };

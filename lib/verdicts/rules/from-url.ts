@@ -11,7 +11,7 @@ export const findFromUrl: Rule = ({ number, context, registry }, brand) => {
   if (!host || host.role !== 'own' || isSearchPage || isCallReport) return undefined;
   if (host.slug !== brand.slug && !registry.related(host.slug, brand.slug)) return undefined;
   const address = decodeAddress(page.url);
-  const digits = number.canonical.replace(/\D/g, '').slice(-10);
+  const digits = number.canonical.replace(/\D/g, '').slice(-8);
   if (digits.length < 6 || !address.replace(/\D/g, '').includes(digits)) return undefined;
   return presentsLine(address, registry) ? { reason: 'from-url', weight: 'fake' } : undefined;
 };

@@ -76,13 +76,26 @@ function joinsServiceWord(label: string, name: string): boolean {
   const parts = label.split('-');
   const whole = parts.includes(name) || plain.startsWith(name) || plain.endsWith(name);
   const rest = [plain.slice(0, at), plain.slice(at + name.length)].filter(Boolean);
-  return whole && rest.every(isMadeOfServiceWords);
+  if (!whole) return false;
+  if (rest.every(isMadeOfServiceWords)) return true;
+  // huawei-shouhou-bj: a service word of its own, and no more than initials beside it.
+  const others = parts.filter((part) => part !== name);
+  return (
+    parts.includes(name) &&
+    others.some(isServiceWord) &&
+    others.every((part) => isServiceWord(part) || part.length <= 3)
+  );
 }
 
 const services = new RegExp(
   `^(?:${hostWords.service.join('|')}|${hostWords.beside.join('|')}|\\d{1,4})+$`,
 );
 const service = new RegExp(hostWords.service.join('|'));
+const serviceWords = new Set(hostWords.service);
+
+function isServiceWord(part: string): boolean {
+  return serviceWords.has(part);
+}
 
 function isMadeOfServiceWords(rest: string): boolean {
   return services.test(rest) && (service.test(rest) || rest.length <= 3);

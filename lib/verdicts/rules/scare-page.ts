@@ -29,8 +29,10 @@ function assertsAlarm(text: string): boolean {
 /** The sentence of the number tells the reader to call it. */
 function ordersCall({ window, found }: NumberCase): boolean {
   const from = Math.max(0, found.start - 160);
+  // Japanese and Hindi order after the number.
+  const to = found.end + 30;
   const cues = readCues(window.text);
-  return cues.has('order', from, found.start) || cues.has('call', from, found.start);
+  return cues.has('order', from, to) || cues.has('call', from, found.start);
 }
 
 function isHelpTopic(title: string): boolean {

@@ -14,7 +14,7 @@ export const findWrongKind: Rule = (number, brand) => {
 /** A mainland mobile for a Chinese brand; elsewhere a mobile where the brand lists lines and none of them is one. */
 function isMobileOfNobody(number: NumberCase, brand: Brand): boolean {
   const { kind, regions, virtualOperator } = number.number;
-  if (kind !== 'mobile') return false;
+  if (kind !== 'mobile' && !isWrittenAsIndianMobile(number)) return false;
   const lines = listFirmLines(brand).filter(({ region }) =>
     regions.some((own) => isSameCountry(own, region)),
   );
@@ -24,6 +24,13 @@ function isMobileOfNobody(number: NumberCase, brand: Brand): boolean {
 
 function isMobile(listed: string, regions: readonly string[]): boolean {
   return readOne(listed, { regions })?.kind === 'mobile';
+}
+
+/** Indian landlines share the mobiles' first digits, but are written with their area code: 080-…; 87774 60913 is a mobile. */
+function isWrittenAsIndianMobile({ found, number }: NumberCase): boolean {
+  if (!/^\+91[6-9]\d{9}$/.test(number.canonical)) return false;
+  const digits = found.text.replace(/\D/g, '');
+  return !digits.startsWith('0') && /(?:^|-)(?:5-5|10|4-3-3)$/.test(found.grouping);
 }
 
 /** A number of a country where the brand lists no line and of which the page does not speak. */
