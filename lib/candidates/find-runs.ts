@@ -11,16 +11,19 @@ import {
   PHONE_WORD,
   RUN,
   SHORT_CODE,
+  KEYPAD,
   SPELLED,
+  SPELLED_PAIR,
   YEAR,
 } from './patterns';
 import type { Span } from './types';
 
 const HAN = /[\u3400-\u9FFF]/;
+const NOT_DIGIT = /[^0-9]/;
 const LONG_GROUP = /[0-9]{16}/;
 const LOOKALIKE_WORD = /[0-9][OoIlОоЗ]|[OoIlОоЗ][0-9]/;
-/** 13 CABS, not "13 hours". */
-const KEYPAD_WORD = /[A-Z]{4}/;
+const VANITY_HEAD = /^1?8\d\d$|^1[38]00?$/;
+const VANITY_WORD = /^[-. )]{1,3}[A-Z][A-Za-z0-9-]/;
 /** How far a service word may stand before and behind a short run, in characters. */
 const NEAR_BEFORE = 40;
 const NEAR_AFTER = 16;
@@ -36,6 +39,7 @@ const SEARCHES: readonly Search[] = [
   nextHanzi,
   nextSpacedHanzi,
   nextCheque,
+  nextKeypad,
   nextSpelled,
 ];
 
@@ -81,9 +85,7 @@ function isDate(text: string, start: number): boolean {
 }
 
 function nextOdd(text: string, from: number): Span | null {
-  ODD_RUN.lastIndex = from;
-  const found = ODD_RUN.exec(text);
-  return found && { start: found.index, end: ODD_RUN.lastIndex };
+  return nextMatch(text, from, ODD_RUN);
 }
 
 function nextHanzi(text: string, from: number): Span | null {
@@ -113,32 +115,35 @@ function nextInHanzi(text: string, from: number, pair: RegExp): Span | null {
 }
 
 function nextSpelled(text: string, from: number): Span | null {
-  SPELLED.lastIndex = from;
-  for (let found = SPELLED.exec(text); found; found = SPELLED.exec(text)) {
-    const isPhrase = found[0].startsWith('13') && !KEYPAD_WORD.test(found[0]);
-    if (!isPhrase) return { start: found.index, end: SPELLED.lastIndex };
-  }
-  return null;
+  if (from === 0 && !SPELLED_PAIR.test(text)) return null;
+  return nextMatch(text, from, SPELLED);
+}
+
+function nextKeypad(text: string, from: number): Span | null {
+  return nextMatch(text, from, KEYPAD);
+}
+
+function nextMatch(text: string, from: number, shape: RegExp): Span | null {
+  shape.lastIndex = from;
+  const found = shape.exec(text);
+  return found && { start: found.index, end: shape.lastIndex };
 }
 
 function isWorthAsking(text: string, run: string, start: number, end: number): boolean {
-  if (isMoney(text, start, end) || isFiling(text, start)) return false;
-  let digits = keepDigits(run);
+  if (isMoney(text, start, end)) return false;
+  if (run.length < 7) return isShort(text, run, start, end);
+  const rest = run.includes('19') || run.includes('20') ? run.replace(DATES, ' ') : run;
+  const digits = keepDigits(rest);
   if (digits.length < 7) {
-    return isVanity(text, digits, end) || isShortCode(text, run, digits, start, end);
+    return rest === run ? isShort(text, run, start, end) : LOOKALIKE_WORD.test(rest);
   }
-  let rest = run;
-  if (run.includes('19') || run.includes('20')) {
-    rest = run.replace(DATES, ' ');
-    digits = keepDigits(rest);
-  }
-  if (digits.length < 7) return LOOKALIKE_WORD.test(rest);
   if (digits.length !== end - start) return !LONG_GROUP.test(rest);
   return isUnbroken(text, digits, start, end);
 }
 
 /** Letters count only where they touch a digit: `4OO`, not `411 or`. */
 function keepDigits(run: string): string {
+  if (!NOT_DIGIT.test(run)) return run;
   return run.replace(LOOKALIKE_WORD.test(run) ? /[^0-9OoIlОоЗ]/g : /[^0-9]/g, '');
 }
 
@@ -149,17 +154,12 @@ function isMoney(text: string, start: number, end: number): boolean {
   return '$¥￥€£₹'.includes(before) || '%元万萬亿億円€'.includes(after);
 }
 
-/** ICP and public-security filings: `京ICP备2024779202号`. */
-function isFiling(text: string, start: number): boolean {
-  const before = text[start - 1];
-  return before === '备' || before === '備';
-}
-
 /** Digits without a mark must look like a telephone number, or stand beside its word. */
 function isUnbroken(text: string, digits: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const size = digits.length;
-  if (size > 15) return false;
+  // 京ICP备2024779202号 is a filing.
+  if (size > 15 || before === '备' || before === '備') return false;
   if (/[A-Z_/]/.test(before)) return isNearPhoneWord(text, start, end);
   if (size === 10 || size === 11 || before === '+') return true;
   if (size > 11) return /^(?:0|86|91|1[38]00)/.test(digits);
@@ -167,28 +167,23 @@ function isUnbroken(text: string, digits: string, start: number, end: number): b
   return end - start > text.length - SHORT_BLOCK || isNearPhoneWord(text, start, end);
 }
 
-function isShortCode(
-  text: string,
-  run: string,
-  digits: string,
-  start: number,
-  end: number,
-): boolean {
+/** Fewer than seven digits: a code, or the head of `1-800-FLOWERS`. */
+function isShort(text: string, run: string, start: number, end: number): boolean {
+  const digits = keepDigits(run);
+  if (YEAR.test(digits)) return DIAL_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  if (isVanity(text, digits, end)) return true;
   const isBare = text.length - (end - start) < SHORT_BLOCK;
   if (CHINESE_CODE.test(digits)) {
     return isBare || HAN.test(around(text, start, end)) || isNearPhoneWord(text, start, end);
   }
   if (!SHORT_CODE.test(digits) || run.includes('.')) return false;
-  if (YEAR.test(digits)) return DIAL_BEFORE.test(text.slice(Math.max(0, start - 12), start));
   return isNearPhoneWord(text, start, end) || (isBare && text.trim().length === end - start);
 }
 
 /** `1-800-FLOWERS`: letters of a keypad behind a toll-free code. */
 function isVanity(text: string, digits: string, end: number): boolean {
-  return (
-    /^1?8\d\d$|^1[38]00?$/.test(digits) &&
-    /^[-. )]{1,3}[A-Z][A-Za-z0-9-]/.test(text.slice(end, end + 8))
-  );
+  const isTied = digits.length < 5 && '-. )'.includes(text[end] ?? 'x');
+  return isTied && VANITY_HEAD.test(digits) && VANITY_WORD.test(text.slice(end, end + 8));
 }
 
 const around = (text: string, start: number, end: number): string =>

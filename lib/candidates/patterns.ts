@@ -35,16 +35,18 @@ export const HANZI_RUN =
   /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸](?:[-\s·.—－~]{0,3}[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸0-9]){4,31}/y;
 
 const WORD =
-  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|null|eins|zwei|drei|vier|f[uü]nf|sechs|sieben|acht|neun|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|um|dois|tr[eê]s|quatro|sete|oito|nove|z[eé]ro|un|deux|trois|quatre|cinq|sept|huit|neuf|shunya|ek|do|teen|ch?aar|paanch|chhe|saat|aath|nau)';
-/** Three number words in a row, or Australia's 13 CABS. */
-export const SPELLED = new RegExp(
-  `\\b(?:${WORD}(?:[-\\s,.]{1,3}${WORD}\\b){2}|13[- ][A-Z]{4,6}\\b)`,
-  'gi',
-);
+  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|shunya|ek|do|teen|ch?aar|paanch|chhe|saat|aath|nau)';
+/** Two such words side by side, by their ends and beginnings: quick to rule out. */
+export const SPELLED_PAIR =
+  /(?:ero|oh|one|two|ree|our|ive|six|ven|ght|ine|red|unya|teen|har|anch|hhe|aat|ath)[-., ]{1,2}[zotfsenhdcpa][a-z]/i;
+/** Three number words in a row. */
+export const SPELLED = new RegExp(`\\b${WORD}(?:[-\\s,.]{1,3}${WORD}\\b){2}`, 'gi');
+/** Australia's 13 CABS. */
+export const KEYPAD = /\b13[- ][A-Z]{4}/g;
 
 /** Words that make a short run a telephone number. */
 export const PHONE_WORD =
-  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|help|support|service|contact|toll|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|センター|局番|相談|窓口|お問/i;
+  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|enquir|help|support|service|contact|toll|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|センター|局番|相談|窓口|お問/i;
 
 /** Dates, date-times and year spans: taken out of a run before its digits are counted. */
 export const DATES =
