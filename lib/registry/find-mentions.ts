@@ -10,6 +10,9 @@ const neverLowerCase = new Set(rules.neverLowerCase);
 /** Names of plain words that weaken a brand's name to an ambiguous one without capitals: best buy. */
 const weakInLowerCase = new Set(rules.weakInLowerCase);
 
+/** Services that others give as a way to reach them. */
+const contactChannels = new Set(rules.contactChannels);
+
 /** Folded names and the folded longer words that they must not be read out of. */
 export type Collisions = ReadonlyMap<string, readonly string[]>;
 
@@ -65,6 +68,7 @@ function isOtherWord(
 ): boolean {
   return (
     isPlace(pattern, folded, start + pattern.folded.length) ||
+    isMereChannel(pattern, folded, start) ||
     collides(pattern, folded, start, collisions)
   );
 }
@@ -124,6 +128,22 @@ function isPlace(pattern: NamePattern, folded: string, end: number): boolean {
   if (!rules.roadEndings.includes(folded[end] ?? '')) return false;
   const next = folded[end + 1];
   return next === undefined || rules.roadFollowers.includes(next);
+}
+
+/**
+ * `WhatsApp: +91 …`, 加微信, `Follow us on Facebook` are ways to reach somebody else. The service itself
+ * is meant where a word of service follows, or where it opens a message: `WhatsApp: your account …`.
+ */
+function isMereChannel(pattern: NamePattern, folded: string, start: number): boolean {
+  if (!contactChannels.has(pattern.folded)) return false;
+  const end = start + pattern.folded.length;
+  const owned = folded.startsWith("'s ", end) ? end + 2 : end;
+  const after =
+    owned + (rules.channelRegions.find((text) => folded.startsWith(text, owned))?.length ?? 0);
+  if (rules.channelFollowers.some((text) => folded.startsWith(text, after))) return false;
+  const opensMessage =
+    start <= 1 && /^[\]】]?\s?:?\s?[a-z\p{Script=Han}]/u.test(folded.slice(end, end + 4));
+  return !(opensMessage && /^[\]】:]/.test(folded.slice(end, end + 1)));
 }
 
 function collides(
