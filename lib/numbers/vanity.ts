@@ -18,9 +18,15 @@ const MOST_LETTERS = 13;
 
 /** 1-800-MICROSOFT, 1-800-TO-WELLS, 1-888-4-WESTJET; in Australia 13 CABS. */
 export function findVanities(text: string, regions: readonly string[]): Vanity[] {
-  const found = collect(text, TOLL_FREE, 'US', 7);
-  if (regions.includes('AU')) found.push(...collect(text, AUSTRALIAN, 'AU', 6));
-  return found.sort((a, b) => a.start - b.start);
+  const american = collect(text, TOLL_FREE, 'US', 7);
+  const australian = regions.includes('AU') ? collect(text, AUSTRALIAN, 'AU', 6) : [];
+  const found = [...australian, ...american].sort((a, b) => a.start - b.start);
+  let end = 0;
+  return found.filter((vanity) => {
+    const isFree = vanity.start >= end;
+    if (isFree) end = vanity.end;
+    return isFree;
+  });
 }
 
 function collect(text: string, prefix: RegExp, region: string, size: number): Vanity[] {
