@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { claimDocument, listenToCommands, openBackgroundDoor } from '../../lib/extension/page-door';
 import { isReadable, whenShown } from '../../lib/page/readable';
+import { getDocument } from '../../lib/page/sound-nodes';
 import { startPage } from '../../lib/page/start-page';
 
 // WXT's own context is replaced by an empty one (lib/extension/no-script-context.ts):
@@ -12,10 +13,10 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    if (!isReadable(document) || !claimDocument()) return;
+    if (!isReadable(getDocument()) || !claimDocument()) return;
     const abort = new AbortController();
-    whenShown(document, () => {
-      const page = startPage(document, openBackgroundDoor(), abort);
+    whenShown(getDocument(), () => {
+      const page = startPage(getDocument(), openBackgroundDoor(), abort);
       listenToCommands((command) => abort.signal.aborted || page.obey(command));
     });
   },

@@ -1,4 +1,4 @@
-import type { CreateView, PageDoor } from '../page/page-door';
+import type { OpenDesk, PageDoor } from '../page/page-door';
 import type { PageCommand } from './protocol';
 
 /** The few members of the browser's API that the page script uses. Firefox calls it `browser`. */
@@ -10,16 +10,19 @@ interface BareBrowser {
   };
 }
 
-/** The browser's own API: the polyfill would be half of the script that every page pays for. */
+/**
+ * The browser's own API: the polyfill would be half of the script that every page pays for. Chosen
+ * at build time, as an element with the id `browser` is a global of that name.
+ */
 function getBrowser(): BareBrowser {
-  const { browser, chrome } = globalThis as { browser?: BareBrowser; chrome?: BareBrowser };
-  return browser?.runtime?.id ? browser : (chrome ?? {});
+  const name = import.meta.env.FIREFOX ? 'browser' : 'chrome';
+  return (globalThis as unknown as Record<string, BareBrowser | undefined>)[name] ?? {};
 }
 
-/** In the extension's own world, which no page can see: where page-view.js leaves its function. */
-const VIEW = Symbol.for('view');
+/** In the extension's own world, which no page can see: where page-desk.js leaves its function. */
+const DESK = Symbol.for('desk');
 const RUNNING = Symbol.for('running');
-const world = globalThis as { [VIEW]?: CreateView; [RUNNING]?: true };
+const world = globalThis as { [DESK]?: OpenDesk; [RUNNING]?: true };
 
 /** True the first time in a document: a page open at an update may get the script twice. */
 export function claimDocument(): boolean {
@@ -28,8 +31,8 @@ export function claimDocument(): boolean {
   return true;
 }
 
-export function handViewOver(createView: CreateView): void {
-  world[VIEW] = createView;
+export function handDeskOver(openDesk: OpenDesk): void {
+  world[DESK] = openDesk;
 }
 
 /** The content script's way to the background: the messages of messages.ts in a few lines. */
@@ -46,9 +49,9 @@ export function openBackgroundDoor(): PageDoor {
     judge: (report) => send('judgePage', report) as ReturnType<PageDoor['judge']>,
     act: (action) => void send('pageAction', action).catch(() => undefined),
     isAlive: () => getBrowser().runtime?.id !== undefined,
-    async loadView() {
-      if (!world[VIEW]) await send('loadView', {});
-      return world[VIEW];
+    async loadDesk() {
+      if (!world[DESK]) await send('loadDesk', {});
+      return world[DESK];
     },
   };
 }

@@ -15,5 +15,6 @@ export const attributeSight: Sight = {
       if (HIDDEN.test(element.getAttribute('style') ?? '')) return true;
     return false;
   },
+  walkTexts: (root) => root.ownerDocument.createTreeWalker(root, 4),
   readTexts: (nodes) => nodes.map(({ textContent }) => textContent).join(''),
 };

@@ -1,4 +1,5 @@
 import tags from '../../data/page/tags.json';
+import { getParent, isForm } from './sound-nodes';
 
 const inline = new Set(tags.inline.split(' '));
 const skipped = new Set(tags.skipped.split(' '));
@@ -7,7 +8,7 @@ const DEEPEST = 200;
 
 /** True where an element ends the line of text around it, by its tag alone (custom elements are inline, as in CSS). */
 export function isBlock(element: Element): boolean {
-  return !inline.has(element.localName) && !element.localName.includes('-');
+  return isForm(element) || !(inline.has(element.localName) || element.localName.includes('-'));
 }
 
 export function isSkippedTag(element: Element): boolean {
@@ -16,6 +17,7 @@ export function isSkippedTag(element: Element): boolean {
 
 /** True where an element's text is no text of the page: code, form fields, editors, what is hidden by attribute. */
 export function isSkipped(element: Element): boolean {
+  if (isForm(element)) return false;
   if (isSkippedTag(element) || element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
@@ -34,7 +36,7 @@ export function findBlockAround(element: Element): Element {
 function climb(from: Element, limit?: Element): Element {
   let element = from;
   for (let depth = 0; element !== limit && !isBlock(element); depth++) {
-    const above: Element | null = depth < DEEPEST ? element.parentElement : null;
+    const above: Element | null = depth < DEEPEST ? getParent(element) : null;
     if (!above) return limit ?? element;
     element = above;
   }
@@ -44,7 +46,7 @@ function climb(from: Element, limit?: Element): Element {
 /** True where the element or anything around it is skipped. */
 export function isInSkipped(start: Element): boolean {
   let element: Element | null = start;
-  for (let depth = 0; element && depth < DEEPEST; depth++, element = element.parentElement)
+  for (let depth = 0; element && depth < DEEPEST; depth++, element = getParent(element))
     if (isSkipped(element)) return true;
   return false;
 }

@@ -5,6 +5,7 @@ import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
 import { listOwnTexts } from './own-texts';
 import { hasRoughRun } from './rough-gate';
 import type { Sight } from './sight';
+import { getFirst, getNext, isForm } from './sound-nodes';
 
 /** A block worth reading; of a very long one only a stretch of its text nodes. */
 export interface FoundBlock {
@@ -62,9 +63,9 @@ function listEntered(root: Element): Element[] {
 function* searchChildren(parent: Element, sight: Sight, entered?: Element): Search {
   let size = FIRST_BATCH;
   let batch: ChildNode[] = [];
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
+  for (let child = getFirst(parent); child; child = getNext(child)) {
     if (child !== entered) batch.push(child);
-    const last = child === entered || !child.nextSibling || batch.length >= size;
+    const last = child === entered || !getNext(child) || batch.length >= size;
     if (!last || batch.length === 0) continue;
     const text = sight.readTexts(batch);
     for (let from = 0; from < text.length; from += LONG_TEXT) {
@@ -85,13 +86,13 @@ function* searchEach(parent: Element, batch: readonly ChildNode[], sight: Sight)
   let loose = '';
   const texts: Text[] = [];
   for (const child of batch) {
-    if (child.nodeType === 1) {
+    if (child.nodeType === 1 || isForm(child)) {
       const element = child as Element;
       if (isSkippedTag(element)) continue;
       const whole = isBlock(element);
       if (whole || element.firstElementChild) yield* searchSection(element, sight);
       loose += whole ? '\n' : element.textContent;
-      if (!whole) texts.push(...listOwnTexts(element));
+      if (!whole) texts.push(...listOwnTexts(element, sight));
     } else if (child.nodeType === 3 && (child as Text).length > LONG_TEXT) {
       yield* searchLongText(parent, child as Text);
     } else if (child.nodeType === 3 || child.nodeType === 4) {
@@ -106,20 +107,20 @@ function* searchEach(parent: Element, batch: readonly ChildNode[], sight: Sight)
 }
 
 function* searchSection(section: Element, sight: Sight): Search {
-  if (!section.firstElementChild) {
+  if (!isForm(section) && !section.firstElementChild) {
     const text = section.textContent;
-    if (text.length > LONG_TEXT) yield* walkSection(section);
+    if (text.length > LONG_TEXT) yield* walkSection(section, sight);
     else if (hasRun(text) && !isInSkipped(section)) yield { element: section };
     return;
   }
-  if (section.childElementCount > ENTERED_CHILDREN) {
+  if (isForm(section) || section.childElementCount > ENTERED_CHILDREN) {
     if (!isInSkipped(section)) yield* searchChildren(section, sight);
     return;
   }
   const text = section.textContent;
   for (let from = 0; from < text.length; from += LONG_TEXT) {
     if (hasRoughRun(cutStretch(text, from))) {
-      yield* walkSection(section);
+      yield* walkSection(section, sight);
       return;
     }
     if (from > 0) yield undefined;
@@ -130,9 +131,9 @@ function* searchSection(section: Element, sight: Sight): Search {
  * Reads a section text node by text node, line by line. The loose text of an inline section belongs
  * to the block around it, which reads it.
  */
-function* walkSection(section: Element): Search {
+function* walkSection(section: Element, sight: Sight): Search {
   const inline = !isBlock(section);
-  const walker = section.ownerDocument.createTreeWalker(section, 4 | 8);
+  const walker = sight.walkTexts(section);
   const line = createLine();
   let count = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

@@ -14,7 +14,7 @@ export function* findShadowBlocks(shadow: ShadowRoot, sight: Sight): Search {
     if (isBlock(element)) yield* findBlocks(element, sight);
     else if (!isSkipped(element)) {
       yield* findBlocks(element, sight);
-      loose.push(...listOwnTexts(element));
+      loose.push(...listOwnTexts(element, sight));
     }
   }
   if (hasRun(loose.map(({ data }) => data).join(''))) yield { element: shadow.host, nodes: loose };

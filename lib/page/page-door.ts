@@ -1,9 +1,9 @@
 import type { PageReport } from '../candidates/types';
 import type { PageAction } from '../extension/protocol';
 import type { PageAnswer } from '../ui/models';
-import type { View } from './overlay/view';
+import type { Desk } from './desk/desk';
 
-export type CreateView = (document: Document, door: PageDoor, abort: AbortController) => View;
+export type OpenDesk = (document: Document, door: PageDoor, abort: AbortController) => Desk;
 
 /** What the page's code may ask of the extension; the entry point knows how. */
 export interface PageDoor {
@@ -12,6 +12,6 @@ export interface PageDoor {
   act(action: PageAction): void;
   /** False once the extension was updated or removed: this script must step aside. */
   isAlive(): boolean;
-  /** Brings in the script that shows marks and cards; undefined where the browser refuses it. */
-  loadView(): Promise<CreateView | undefined>;
+  /** Brings in the script that reads, asks and shows; undefined where the browser refuses it. */
+  loadDesk(): Promise<OpenDesk | undefined>;
 }

@@ -1,7 +1,7 @@
 import type { PageReport, TextWindow } from '../candidates/types';
 import { findCallLinkBlocks } from './call-links';
 import { findBlocks, type FoundBlock } from './find-blocks';
-import { createReader } from './reader';
+import { createReader } from './desk/reader';
 import { attributeSight } from './attribute-sight';
 import { collectPageFacts } from './window/collect-page-facts';
 

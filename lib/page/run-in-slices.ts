@@ -3,12 +3,12 @@ const SLICE = 6;
 
 /**
  * Works a search off in slices at background priority: `scheduler.yield` would run ahead of frames
- * (RECIPES 3). Ends quietly when the signal aborts.
+ * (RECIPES 3). Ends quietly when the signal aborts, or `take` says false.
  */
 export async function runInSlices<Found>(
   search: Iterator<Found | undefined, void>,
   signal: AbortSignal,
-  take: (found: Found) => void,
+  take: (found: Found) => unknown,
 ): Promise<void> {
   let done = false;
   while (!done && !signal.aborted) {
@@ -18,7 +18,7 @@ export async function runInSlices<Found>(
     do {
       const step = search.next();
       done = step.done === true;
-      if (!step.done && step.value !== undefined) take(step.value);
+      if (!step.done && step.value !== undefined && take(step.value) === false) return;
     } while (!done && performance.now() < end);
   }
 }

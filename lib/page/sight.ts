@@ -5,6 +5,8 @@ export type Showing = 'glued' | 'apart' | 'hidden';
 export interface Sight {
   readShowing(element: Element): Showing;
   isOutOfSight(block: Element): boolean;
+  /** A walk through the text nodes under an element. */
+  walkTexts(root: Element): TreeWalker;
   /** The text of neighbouring nodes, glued. */
   readTexts(nodes: readonly ChildNode[]): string;
 }

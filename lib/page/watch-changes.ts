@@ -1,4 +1,5 @@
 import { findBlockAround, isBlock } from './block-tags';
+import { getParent } from './sound-nodes';
 
 /** Changes wait this long, in milliseconds, and are read together (RECIPES 3). */
 const WAIT = 250;
@@ -64,7 +65,7 @@ function listRoots(nodes: ReadonlySet<Node>): Element[] {
 }
 
 function hasAncestorIn(roots: ReadonlySet<Element>, element: Element): boolean {
-  for (let above = element.parentElement; above; above = above.parentElement)
+  for (let above = getParent(element); above; above = getParent(above))
     if (roots.has(above)) return true;
   return false;
 }

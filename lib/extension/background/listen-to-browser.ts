@@ -7,7 +7,7 @@ import { readSettings, watchSettings } from '../settings';
 import { openSpeech } from '../judging/speech';
 import { forgetTab } from '../tabs/tab-record';
 import { openOwnPage } from './perform-action';
-import { readOpenTabs } from './load-view';
+import { readOpenTabs } from './load-desk';
 
 /** Every event of the browser that the background listens to. */
 export function listenToBrowser(browser: typeof ownBrowser): void {

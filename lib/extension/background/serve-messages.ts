@@ -5,7 +5,7 @@ import { describeRegistry, listPublicLines, searchCompanies } from '../judging/c
 import { openJudging } from '../judging/judging';
 import { parseReport } from '../judging/report-schema';
 import { buildOwnAddress } from '../own-address';
-import { loadView } from './load-view';
+import { loadDesk } from './load-desk';
 import { parseAction, parseQuery } from './parse-payload';
 import { performAction } from './perform-action';
 import { listTabFindings, recordAnswer } from './record-answer';
@@ -21,7 +21,7 @@ export function serveMessages(): void {
     await recordAnswer(sender, report, answer, judging);
     return answer;
   });
-  onMessage('loadView', async ({ sender }) => loadView(sender));
+  onMessage('loadDesk', async ({ sender }) => loadDesk(sender));
   onMessage('pageAction', async ({ data, sender }) => performAction(parseAction(data), sender));
 
   onMessage('tabFindings', ({ data, sender }) => {

@@ -1,5 +1,5 @@
 import type { PageAnswer } from '../../ui/models';
-import type { LiveWindow } from '../live-windows';
+import type { LiveWindow } from '../desk/live-windows';
 import { isStanding, placeMark, type Mark } from './mark';
 
 /** Keeps the marks in step with the windows that live and with what was said of them. */

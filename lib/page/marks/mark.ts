@@ -1,6 +1,6 @@
 import type { FindingCard, PlacedFinding } from '../../ui/models';
 import type { Verdict } from '../../verdicts/types';
-import type { ReadWindow } from '../reader';
+import type { ReadWindow } from '../desk/reader';
 import { placeRange } from './place-range';
 
 /** The card of a number that is marked: one of unknown standing is not. */
@@ -71,7 +71,7 @@ function findCallLink(node: Node): Element | null {
 }
 
 function selectAll(element: Element): Range {
-  const range = element.ownerDocument.createRange();
+  const range = new Range();
   range.selectNodeContents(element);
   return range;
 }

@@ -1,10 +1,13 @@
 import { createBadge } from '../../ui/card/create-badge';
 import type { Mark } from '../marks/mark';
-import { hasRoomBehind, readBox, type Box } from './boxes';
+import { getDocument } from '../sound-nodes';
+import { hasRoomBehind, readLines, type Box } from './boxes';
 
 /** More badges at once than this, and the highlights alone speak. */
 const MOST_BADGES = 150;
 const GAP = 3;
+/** What a badge's touch area reaches beyond it (card.css): no page may grow wider by it. */
+const TOUCH = 6;
 
 export interface Badges {
   /** Puts a badge by each mark in or near the viewport, and takes away the others. */
@@ -24,14 +27,15 @@ export function createBadges(
 
   function arrange(marks: readonly Mark[]): void {
     // All reading first, then all writing: one layout, however many badges.
-    const places = marks.slice(0, 2_000).map((mark) => ({ mark, box: findNear(mark) }));
+    const places = marks.slice(0, 2_000).map((mark) => ({ mark, lines: findNear(mark) }));
     const origin = root.getBoundingClientRect();
     const kept = new Set<Mark>();
     boxes = [];
-    const placed = places.flatMap(({ mark, box }) => {
+    const placed = places.flatMap(({ mark, lines }) => {
+      const [box] = lines;
       if (!box || kept.size >= MOST_BADGES) return [];
       kept.add(mark);
-      boxes.push({ mark, box: moveBox(box, -origin.left, -origin.top) });
+      for (const line of lines) boxes.push({ mark, box: moveBox(line, -origin.left, -origin.top) });
       const badge = badges.get(mark) ?? addBadge(mark);
       return [{ badge, place: choosePlace(mark, box, badge) }];
     });
@@ -47,7 +51,7 @@ export function createBadges(
   }
 
   function addBadge(mark: Mark): HTMLElement {
-    const badge = createBadge(root.ownerDocument, mark.card);
+    const badge = createBadge(getDocument(), mark.card);
     badge.addEventListener('click', (event) => {
       if (event.isTrusted) open(mark, badge);
     });
@@ -77,17 +81,18 @@ function contains(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
-function findNear(mark: Mark): Box | undefined {
-  const box = readBox(mark);
+function findNear(mark: Mark): Box[] {
+  const lines = readLines(mark);
+  const [box] = lines;
   const near = box && box.bottom > -innerHeight && box.top < innerHeight * 2;
-  return near ? box : undefined;
+  return near ? lines : [];
 }
 
 /** Behind the number where the line is free, else on its upper right corner. */
 function choosePlace(mark: Mark, box: Box, badge: HTMLElement): { x: number; y: number } {
   const { width, height } = badge.getBoundingClientRect();
-  if (hasRoomBehind(mark, box, width + GAP))
+  if (hasRoomBehind(mark, box, width + GAP + TOUCH))
     return { x: box.right + GAP, y: (box.top + box.bottom - height) / 2 };
-  const edge = document.documentElement.clientWidth - width;
+  const edge = getDocument().documentElement.clientWidth - width - TOUCH;
   return { x: Math.max(0, Math.min(box.right - width / 2, edge)), y: box.top - height + GAP };
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../marks/mark';
+import { getDocument, getParent } from '../sound-nodes';
 
 export interface Box {
   readonly left: number;
@@ -7,22 +8,27 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where a mark shows in the viewport, cut by the boxes it scrolls in; none where it is out of sight. */
-export function readBox(mark: Mark): Box | undefined {
-  const rects = [...mark.range.getClientRects()].filter(({ width }) => width > 0);
-  const first = rects[0];
-  const last = rects.at(-1);
-  if (!first || !last) return undefined;
-  const box = { left: first.left, top: first.top, right: last.right, bottom: last.bottom };
-  // A number broken over two lines is badged on the first.
-  const shown =
-    last.top > first.bottom - 2 ? { ...box, right: first.right, bottom: first.bottom } : box;
-  const middle = { x: (shown.left + shown.right) / 2, y: (shown.top + shown.bottom) / 2 };
-  return isClipped(mark.range.startContainer, middle) ? undefined : shown;
+/** Where a mark shows in the viewport, line by line; none where it is out of sight or scrolled away in a box. */
+export function readLines(mark: Mark): Box[] {
+  const lines: Box[] = [];
+  for (const { left, top, right, bottom, width } of mark.range.getClientRects()) {
+    const last = lines.at(-1);
+    if (width === 0) continue;
+    if (last && top < last.bottom - 2) lines[lines.length - 1] = { ...last, right };
+    else lines.push({ left, top, right, bottom });
+  }
+  const [first] = lines;
+  return first && isClipped(mark.range.startContainer, first) ? [] : lines;
 }
 
-function isClipped(node: Node, { x, y }: { x: number; y: number }): boolean {
-  for (let element = node.parentElement; element; element = element.parentElement) {
+/** The first line of a mark. */
+export function readBox(mark: Mark): Box | undefined {
+  return readLines(mark)[0];
+}
+
+function isClipped(node: Node, shown: Box): boolean {
+  const [x, y] = [(shown.left + shown.right) / 2, (shown.top + shown.bottom) / 2];
+  for (let element: Element | null = node.parentElement; element; element = getParent(element)) {
     const { overflowX, overflowY, position } = getComputedStyle(element);
     if (overflowX !== 'visible' || overflowY !== 'visible') {
       if (element.localName === 'body' || element.localName === 'html') continue;
@@ -36,7 +42,7 @@ function isClipped(node: Node, { x, y }: { x: number; y: number }): boolean {
 
 /** True where nothing is written right behind a mark in its line. */
 export function hasRoomBehind(mark: Mark, box: Box, width: number): boolean {
-  if (box.right + width > document.documentElement.clientWidth) return false;
+  if (box.right + width > getDocument().documentElement.clientWidth) return false;
   const after = mark.range.cloneRange();
   const block = mark.range.startContainer.parentElement;
   if (!block) return false;
@@ -56,9 +62,9 @@ function isNextLine(after: Range, node: Node, at: number, box: Box): boolean {
 
 /** Whether other text is painted at a point: asks what a caret would stand in. */
 function isTextAt(x: number, y: number, own: Node): boolean {
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const caret = getDocument().caretPositionFromPoint?.(x, y);
   if (!caret || caret.offsetNode === own || caret.offsetNode.nodeType !== 3) return false;
-  const range = document.createRange();
+  const range = new Range();
   range.selectNodeContents(caret.offsetNode);
   return [...range.getClientRects()].some(
     (rect) => x >= rect.left - 8 && x <= rect.right + 8 && y >= rect.top && y <= rect.bottom,

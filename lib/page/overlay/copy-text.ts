@@ -1,3 +1,6 @@
+import { createElement } from '../../ui/card/elements';
+import { getDocument } from '../sound-nodes';
+
 /**
  * Copies a text; false where it could not be. On http pages the old command is all there is, and a
  * page may listen to it: what it put in is overwritten, and if it kept our listener from being
@@ -13,8 +16,8 @@ export async function copyText(root: HTMLElement, text: string): Promise<boolean
 }
 
 function copyByCommand(root: HTMLElement, text: string): boolean {
-  const { ownerDocument: document } = root;
-  const field = document.createElement('textarea');
+  const document = getDocument();
+  const field = createElement(document, 'textarea', '');
   field.value = text;
   field.style.cssText = 'position:fixed;opacity:0';
   let reached = false;

@@ -1,4 +1,6 @@
 import css from '../../ui/card/card.css?inline';
+import { getDocument } from '../sound-nodes';
+import { createElement } from '../../ui/card/elements';
 
 /**
  * One host with a closed shadow root, in the top layer: the page can neither read what is in it nor
@@ -15,13 +17,12 @@ export interface Layer {
 }
 
 export function createLayer(document: Document): Layer {
-  const host = document.createElement('div');
+  const host = createElement(document, 'div', '');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
-  const root = document.createElement('div');
-  root.className = 'layer';
+  const root = createElement(document, 'div', 'layer');
   root.popover = 'manual';
   shadow.append(root);
   swallowEvents(root);
@@ -105,6 +106,6 @@ function isCovered(host: Element, root: HTMLElement): boolean {
   const box = shown.getBoundingClientRect();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-  const hit = host.ownerDocument.elementFromPoint(x, y);
+  const hit = getDocument().elementFromPoint(x, y);
   return hit !== null && hit !== host;
 }

@@ -1,3 +1,4 @@
+import { getDocument } from '../sound-nodes';
 import type { Box } from './boxes';
 
 const EDGE = 8;
@@ -73,7 +74,7 @@ export function createPopUp(root: HTMLElement): PopUp {
  */
 function place(element: HTMLElement, box: Box): void {
   const { width, height } = element.getBoundingClientRect();
-  const wide = document.documentElement.clientWidth || innerWidth;
+  const wide = getDocument().documentElement.clientWidth || innerWidth;
   const [below, above] = [innerHeight - box.bottom - 2 * EDGE, box.top - 2 * EDGE];
   const [behind, before] = [wide - box.right - 2 * EDGE, box.left - 2 * EDGE];
   const { style } = element;

@@ -1,5 +1,6 @@
 import type { PageAnswer } from '../../ui/models';
-import type { LiveWindow } from '../live-windows';
+import type { LiveWindow } from '../desk/live-windows';
+import type { Mark } from '../marks/mark';
 import { keepMarks } from '../marks/keep-marks';
 import type { PageDoor } from '../page-door';
 import { guardCall, noteCopy } from './guards';
@@ -34,14 +35,18 @@ export function createView(document: Document, door: PageDoor, abort: AbortContr
       screen.answer = answer;
       const { marks: shown, textSize, enabled } = answer.settings;
       screen.layer.setTextSize(textSize);
-      paintMarks(
-        screen,
-        enabled ? place(windows, answer.cards).filter(({ card }) => shown[card.verdict]) : [],
-      );
+      const next = enabled ? place(windows, answer.cards) : [];
+      const marks = next.filter(({ card }) => shown[card.verdict]);
+      // A page that changes all the time must not have its clearing of our marks undone each time.
+      if (!isSame(marks, screen.marks)) paintMarks(screen, marks);
       showBar();
     },
     reveal: (key) => revealNumber(screen, key),
   };
+}
+
+function isSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return some.length === others.length && some.every((mark, at) => mark === others[at]);
 }
 
 function listen(screen: Screen, signal: AbortSignal): void {
@@ -52,7 +57,8 @@ function listen(screen: Screen, signal: AbortSignal): void {
   };
   const arrangeSoon = (event: Event) => {
     // Badges scroll with the page itself, but not with a box in it.
-    if (event.target !== screen.document && event.type === 'scroll') requestAnimationFrame(arrange);
+    if ((event.target as Partial<Node>).nodeType !== 9 && event.type === 'scroll')
+      requestAnimationFrame(arrange);
     else arranging ??= setTimeout(arrange, AFTER_SCROLL);
   };
   const capture = { capture: true, signal };

@@ -1,3 +1,4 @@
+import { getParent } from '../sound-nodes';
 import { readText } from './read-text';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,summary,[role=heading]';
@@ -14,7 +15,7 @@ export function collectHeadings(block: Element): string[] {
   for (
     let element: Element | null = block;
     element && element.localName !== 'body';
-    element = element.parentElement
+    element = getParent(element)
   ) {
     let sibling = element.previousElementSibling;
     for (

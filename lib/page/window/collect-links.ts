@@ -1,5 +1,5 @@
 import type { Span, WindowLink } from '../../candidates/types';
-import type { BlockText } from '../block-text';
+import type { BlockText } from '../desk/block-text';
 
 const MOST = 40;
 const LONGEST_TARGET = 400;

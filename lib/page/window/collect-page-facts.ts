@@ -18,7 +18,7 @@ export function collectPageFacts(
   return {
     url,
     title: document.title.slice(0, 300),
-    lang: document.documentElement.lang,
+    lang: document.documentElement.getAttribute('lang') ?? '',
     headings: readAll(document, 'h1,h2', 6),
     masthead: [readFirst(document, LOGO, 120), readFirst(document, 'header,[role=banner]', 180)]
       .filter(Boolean)

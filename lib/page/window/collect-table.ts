@@ -8,7 +8,8 @@ export function collectTable(block: Element): TableCell | undefined {
   const cell = block.closest('td,th');
   const row = cell?.parentElement;
   const table = cell?.closest('table');
-  if (!cell || !row || !table) return undefined;
+  // A row of one cell lays a page out.
+  if (!cell || !row || !table || row.children.length < 2) return undefined;
   const column = readColumn(table, row, [...row.children].indexOf(cell));
   const others = [...row.children].filter((other) => other !== cell).slice(0, 8);
   const caption = table.querySelector('caption');

@@ -1,5 +1,5 @@
 import type { PageArea, Span, TextWindow } from '../../candidates/types';
-import type { BlockText } from '../block-text';
+import type { BlockText } from '../desk/block-text';
 import { collectHeadings } from './collect-headings';
 import { collectLinks } from './collect-links';
 import { collectNeighbours } from './collect-neighbours';

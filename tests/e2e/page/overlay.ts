@@ -113,7 +113,7 @@ export function findText(page: Page, text: string): Promise<{ x: number; y: numb
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
+      const { x, y, width, height } = range.getClientRects()[0]!;
       return { x: x + width / 2, y: y + height / 2 };
     }
     throw new Error(`no text ${wanted}`);
@@ -145,7 +145,15 @@ async function callOn<Result>(
   task: (this: HTMLElement, ...values: never[]) => unknown,
   values: readonly unknown[],
 ): Promise<Result> {
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+  // In a world of its own: the page may have spoilt its prototypes.
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const { object } = await session.send('DOM.resolveNode', {
+    backendNodeId: node.backendNodeId,
+    executionContextId,
+  });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
     functionDeclaration: String(task),

@@ -1,5 +1,5 @@
-import type { PlacedFinding } from '../ui/models';
-import type { FoundBlock } from './find-blocks';
+import type { PlacedFinding } from '../../ui/models';
+import type { FoundBlock } from '../find-blocks';
 import type { ReadWindow } from './reader';
 
 export interface LiveWindow extends ReadWindow {

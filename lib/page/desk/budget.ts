@@ -11,6 +11,8 @@ const MINUTE = 60_000;
 export interface Budget {
   /** True once something was left out. */
   readonly exceeded: boolean;
+  /** True where nothing more fits: reading it would be for nothing. */
+  isSpent(): boolean;
   /** Takes what a window costs; false where it does not fit any more. */
   spend(characters: number): boolean;
 }
@@ -21,12 +23,19 @@ export function createBudget(now: () => number): Budget {
   let characters = 0;
   let minute = { since: now(), windows: 0, characters: 0 };
   let exceeded = false;
+  const renew = () => {
+    if (now() - minute.since > MINUTE) minute = { since: now(), windows: 0, characters: 0 };
+  };
   return {
     get exceeded() {
       return exceeded;
     },
+    isSpent() {
+      renew();
+      return windows >= CEILINGS.windowsAPage || minute.windows >= CEILINGS.windowsAMinute;
+    },
     spend(cost) {
-      if (now() - minute.since > MINUTE) minute = { since: now(), windows: 0, characters: 0 };
+      renew();
       const fits =
         windows < CEILINGS.windowsAPage &&
         characters + cost <= CEILINGS.charactersAPage &&

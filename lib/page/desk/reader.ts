@@ -1,11 +1,11 @@
-import { findRuns } from '../candidates/find-runs';
-import type { TextWindow } from '../candidates/types';
-import { hasCallLink } from './call-links';
+import { findRuns } from '../../candidates/find-runs';
+import type { Span, TextWindow } from '../../candidates/types';
+import { hasCallLink } from '../call-links';
 import { readBlockText, readNodeText, type BlockText, type TextPiece } from './block-text';
-import type { FoundBlock } from './find-blocks';
-import type { Sight } from './sight';
+import type { FoundBlock } from '../find-blocks';
+import type { Sight } from '../sight';
 import { LONGEST_WINDOW, sliceBlock } from './slice-block';
-import { collectWindow } from './window/collect-window';
+import { collectWindow } from '../window/collect-window';
 
 /** A window with the way back from its text to the page. */
 export interface ReadWindow {
@@ -22,7 +22,7 @@ export function createReader(sight: Sight) {
     readBlock(found: FoundBlock): ReadWindow[] {
       const block = readFound(found, sight);
       return sliceBlock(block.text, findRuns(block.text)).map((slice) => ({
-        window: collectWindow(block, slice, slice.runs, id++),
+        window: collectSafely(block, slice, slice.runs, id++),
         block,
         offset: slice.start,
       }));
@@ -32,10 +32,25 @@ export function createReader(sight: Sight) {
       const block = readBlockText(element, sight);
       const slice = { start: 0, end: Math.min(block.text.length, LONGEST_WINDOW) };
       return hasCallLink(element)
-        ? [{ window: collectWindow(block, slice, [], id++), block, offset: 0 }]
+        ? [{ window: collectSafely(block, slice, [], id++), block, offset: 0 }]
         : [];
     },
   };
+}
+
+/** A page that trips the gathering of what surrounds a text is judged by the text alone. */
+function collectSafely(
+  block: BlockText,
+  slice: Span,
+  runs: readonly Span[],
+  id: number,
+): TextWindow {
+  try {
+    return collectWindow(block, slice, runs, id);
+  } catch {
+    const text = block.text.slice(slice.start, slice.end);
+    return { id, text, runs, links: [], headings: [], before: [], after: [], area: 'main' };
+  }
 }
 
 function readFound(found: FoundBlock, sight: Sight): BlockText {

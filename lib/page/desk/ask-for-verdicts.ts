@@ -1,10 +1,10 @@
-import type { PageFacts, PageReport } from '../candidates/types';
-import type { PageAnswer } from '../ui/models';
-import { createLimit } from './overlay/limit';
+import type { PageFacts, PageReport } from '../../candidates/types';
+import type { PageAnswer } from '../../ui/models';
+import { createLimit } from '../overlay/limit';
 import type { LiveWindow } from './live-windows';
-import type { PageDoor } from './page-door';
-import type { createScanner } from './scan-page';
-import { collectPageFacts } from './window/collect-page-facts';
+import type { PageDoor } from '../page-door';
+import type { Reading } from './reading';
+import { collectPageFacts } from '../window/collect-page-facts';
 
 /** A page with no more windows than this is judged as a whole each time: its repeats count. */
 const WHOLE_PAGE = 60;
@@ -18,7 +18,7 @@ const TRY_AGAIN = 2_000;
 export function askForVerdicts(
   document: Document,
   door: PageDoor,
-  scanner: ReturnType<typeof createScanner>,
+  reading: Reading,
   signal: AbortSignal,
   answered: (answer: PageAnswer) => void,
 ) {
@@ -38,23 +38,23 @@ export function askForVerdicts(
   }
 
   async function ask(): Promise<void> {
-    const live = scanner.live.list();
+    const live = reading.live.list();
     const open = live.filter(({ findings }) => !findings);
-    const tellPart = scanner.isInPart() && !partTold;
+    const tellPart = reading.isInPart() && !partTold;
     if (asking || signal.aborted || (open.length === 0 && !forced && !tellPart)) return;
     if (!limit.isOpen()) return later(BETWEEN_REPORTS);
     const asked = live.length <= WHOLE_PAGE || forced ? live : open;
     const page = collectPageFacts(document, readAddress(document));
-    const report = writeReport(page, asked, scanner.isInPart(), asked.length < live.length);
+    const report = writeReport(page, asked, reading.isInPart(), asked.length < live.length);
     asking = true;
     forced = false;
-    partTold = scanner.isInPart();
+    partTold = reading.isInPart();
     limit.count();
     sent++;
     try {
       const answer = await door.judge(report);
       if (signal.aborted) return;
-      scanner.live.answer(asked, answer.findings);
+      reading.live.answer(asked, answer.findings);
       answered(answer);
     } catch {
       forced = true;

@@ -1,4 +1,4 @@
-import type { Span } from '../candidates/types';
+import type { Span } from '../../candidates/types';
 
 export const LONGEST_WINDOW = 1_200;
 /** What stands this far from a run still speaks of it. */

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import type { SenderPlace } from './record-answer';
 
 /**
- * Brings the script that shows marks and cards into the frame that asks. Only where a page has
- * something to mark: on every other page it would cost 26 kB for nothing.
+ * Brings the script that reads, asks and shows into the frame that asks. Only where a page has
+ * something to ask about: on every other page it would cost 40 kB for nothing.
  * @throws Error where the browser lets no script into the frame
  */
-export async function loadView({ tab, frameId }: SenderPlace): Promise<void> {
+export async function loadDesk({ tab, frameId }: SenderPlace): Promise<void> {
   if (tab?.id === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-    files: ['/page-view.js'],
+    files: ['/page-desk.js'],
     injectImmediately: true,
   });
 }

@@ -1,5 +1,6 @@
-import { isBlock, isSkipped } from './block-tags';
-import type { Sight } from './sight';
+import { isBlock, isSkipped } from '../block-tags';
+import { getFirst, getNext, isForm } from '../sound-nodes';
+import type { Sight } from '../sight';
 
 /** A stretch of one text node: `text[start …]` stands at `from` in the node's data. */
 export interface TextPiece {
@@ -21,9 +22,9 @@ export interface BlockText {
 export function readBlockText(block: Element, sight: Sight): BlockText {
   const writer = createWriter(keepsNewlines(block));
   const open: Element[] = [];
-  let node: Node | null = block.firstChild;
+  let node: Node | null = getFirst(block);
   while (node) {
-    const entered = node.nodeType === 1 && enterElement(node as Element, writer, sight);
+    const entered = isElement(node) && enterElement(node as Element, writer, sight);
     if (node.nodeType === 3 || node.nodeType === 4) writer.addText(node as Text);
     if (entered) open.push(node as Element);
     if (entered && node.firstChild) {
@@ -31,12 +32,12 @@ export function readBlockText(block: Element, sight: Sight): BlockText {
       continue;
     }
     if (entered) leaveElement(open, writer, sight);
-    while (node && !node.nextSibling) {
+    while (node && !getNext(node)) {
       node = node.parentNode;
       if (node === block) return writer.finish(block);
       leaveElement(open, writer, sight);
     }
-    node = node?.nextSibling ?? null;
+    node = node && getNext(node);
   }
   return writer.finish(block);
 }
@@ -46,6 +47,10 @@ export function readNodeText(block: Element, node: Text, from: number, to: numbe
   const writer = createWriter(keepsNewlines(block));
   writer.addText(node, from, to);
   return writer.finish(block);
+}
+
+function isElement(node: Node): boolean {
+  return node.nodeType === 1 || isForm(node);
 }
 
 /** Writes what stands before the element's text; true where its text belongs to the block. */
@@ -98,5 +103,5 @@ function createWriter(newlines: boolean): Writer {
 }
 
 function keepsNewlines(block: Element): boolean {
-  return block.localName === 'pre' || block.closest('pre,plaintext,listing,xmp') !== null;
+  return !isForm(block) && block.closest('pre,plaintext,listing,xmp') !== null;
 }

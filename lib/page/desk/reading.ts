@@ -1,0 +1,67 @@
+import type { FoundBlock } from '../find-blocks';
+import { layoutSight } from '../layout-sight';
+import { createBudget, type Budget } from './budget';
+import { createLiveWindows, type LiveWindows } from './live-windows';
+import { createReader, type ReadWindow } from './reader';
+
+export interface Reading {
+  readonly live: LiveWindows;
+  /** Reads block after block into live windows; each step is a breath. */
+  readAll(found: readonly FoundBlock[]): Generator<undefined, void>;
+  /** Blocks that were hidden and can be seen now. */
+  listUncovered(): Element[];
+  hasHidden(): boolean;
+  /** Something was left out, as the page is past the ceilings. */
+  isInPart(): boolean;
+  reset(): void;
+}
+
+/** Hidden blocks that wait for a click to bring them out. */
+const MOST_HIDDEN = 300;
+
+export function createReading(): Reading {
+  const live = createLiveWindows();
+  const reader = createReader(layoutSight);
+  const hidden = new Set<Element>();
+  let budget = createBudget(() => performance.now());
+
+  function readBlock(found: FoundBlock): void {
+    const { element, nodes } = found;
+    // Past the ceiling nothing is read, and the popup is told so.
+    if (!element.isConnected || (budget.isSpent() && !budget.spend(0))) return;
+    if (layoutSight.isOutOfSight(element)) {
+      if (hidden.size < MOST_HIDDEN) hidden.add(element);
+      return;
+    }
+    hidden.delete(element);
+    const windows = reader.readBlock(found);
+    const all = windows.length > 0 || nodes ? windows : reader.readCallLinks(element);
+    live.replace(found, takeAffordable(all, budget));
+  }
+
+  return {
+    live,
+    *readAll(found) {
+      const read = new Set<Element>();
+      for (const block of found) {
+        if (!block.nodes && read.has(block.element)) continue;
+        if (!block.nodes) read.add(block.element);
+        readBlock(block);
+        yield undefined;
+      }
+    },
+    listUncovered: () =>
+      [...hidden].filter((block) => block.isConnected && !layoutSight.isOutOfSight(block)),
+    hasHidden: () => hidden.size > 0,
+    isInPart: () => budget.exceeded,
+    reset() {
+      live.clear();
+      hidden.clear();
+      budget = createBudget(() => performance.now());
+    },
+  };
+}
+
+function takeAffordable(windows: readonly ReadWindow[], budget: Budget): ReadWindow[] {
+  return windows.filter(({ window }) => budget.spend(window.text.length));
+}

@@ -1,0 +1,46 @@
+/**
+ * A field named like a property (`<input name="nextSibling">`) takes that property's place on its
+ * form, and an image named so takes it on the document. A page could hide its numbers behind that;
+ * here such properties are read from the prototype.
+ */
+export function readSound<Value>(object: object, name: string): Value {
+  for (let level: unknown = object; level;) {
+    level = Object.getPrototypeOf(level);
+    const found = level ? Object.getOwnPropertyDescriptor(level, name) : undefined;
+    if (!found) continue;
+    const value: unknown = found.get ? found.get.call(object) : found.value;
+    return (typeof value === 'function' ? value.bind(object) : value) as Value;
+  }
+  return undefined as Value;
+}
+
+export function isForm(node: Node): boolean {
+  const name = (node as Partial<Element>).localName;
+  return name === 'form' || typeof name === 'object';
+}
+
+export function getNext(node: Node): ChildNode | null {
+  return isForm(node) ? readSound(node, 'nextSibling') : node.nextSibling;
+}
+
+export function getFirst(node: Node): ChildNode | null {
+  return isForm(node) ? readSound(node, 'firstChild') : node.firstChild;
+}
+
+export function getParent(element: Element): Element | null {
+  return isForm(element) ? readSound(element, 'parentElement') : element.parentElement;
+}
+
+let sound: Document | undefined;
+
+/** The document, its properties read past any element that is named like one. */
+export function getDocument(): Document {
+  sound ??= new Proxy(document, {
+    get: (target, name) => readSound(target, String(name)),
+    set(target, name, value) {
+      Object.getOwnPropertyDescriptor(Document.prototype, name)?.set?.call(target, value);
+      return true;
+    },
+  });
+  return sound;
+}

@@ -1,0 +1,223 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from '../harness';
+import { findText, press, readLayer, readShown, waitForMarks, waitForShown } from './overlay';
+import { FAKE, FAKE_TEXT, REAL, REAL_TEXT, writePage } from './texts';
+
+let browser: LaunchedBrowser;
+let server: PageServer;
+let page: Page;
+let host = 0;
+
+beforeAll(async () => {
+  server = await servePages();
+  // Each test has a host of its own: what one switches off must not silence the next.
+  browser = await launchExtension({
+    args: [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(body: string): Promise<void> {
+  server.put('/page', writePage(body));
+  await page.goto(`http://site-${++host}.example/page`);
+}
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.context.newPage();
+  await page.setViewportSize({ width: 900, height: 700 });
+});
+
+async function openCard(): Promise<void> {
+  await waitForShown(page, 'badge');
+  const { x, y } = await findText(page, FAKE);
+  await page.mouse.click(x, y);
+  await waitForShown(page, 'card');
+}
+
+describe('the card', () => {
+  it('says the verdict, the day it was checked, why, and the real line', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await openCard();
+    const { text, role } = await waitForShown(page, 'card');
+    expect(role).toBe('dialog');
+    expect(text).toContain(REAL);
+    expect(text).toMatch(/20\d\d-\d\d-\d\d/);
+    expect(text).not.toMatch(/scam|诈骗|undefined|\{|card:/);
+    const [why] = await readShown(page, 'why');
+    expect(why!.text.length).toBeGreaterThan(5);
+  });
+
+  it('opens on hover, stays while the pointer is in it, and leaves with it', async () => {
+    await open(`<p>${FAKE_TEXT}</p><p style="height:400px"></p>`);
+    await waitForShown(page, 'badge');
+    const { x, y } = await findText(page, FAKE);
+    await page.mouse.move(x, y);
+    const card = await waitForShown(page, 'card');
+    await page.mouse.move(card.box.x + 40, card.box.y + 60, { steps: 4 });
+    await page.waitForTimeout(600);
+    expect(await readShown(page, 'card')).toHaveLength(1);
+    await page.mouse.move(880, 20, { steps: 4 });
+    await page.waitForTimeout(700);
+    expect(await readShown(page, 'card')).toHaveLength(0);
+  });
+
+  it('opens from the keyboard, closes on Escape and gives the focus back', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await waitForShown(page, 'badge');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForShown(page, 'card');
+    await page.keyboard.press('Escape');
+    expect(await readShown(page, 'card')).toHaveLength(0);
+    await page.keyboard.press('Enter');
+    await waitForShown(page, 'card');
+  });
+
+  it('closes on a click outside and by its own button', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await openCard();
+    await page.mouse.click(20, 650);
+    expect(await readShown(page, 'card')).toHaveLength(0);
+    await openCard();
+    await press(page, (await readShown(page, 'close')).at(-1)!.label);
+    expect(await readShown(page, 'card')).toHaveLength(0);
+  });
+
+  it.each([
+    ['at 320 px', 320, 568],
+    ['at 200 % zoom of a small window', 400, 300],
+    ['in a wide window', 1200, 800],
+  ])('stays inside the window %s', async (_, width, height) => {
+    await page.setViewportSize({ width, height });
+    await open(`<p style="text-align:right">${FAKE_TEXT}</p><p style="height:500px"></p>`);
+    await openCard();
+    const { box } = await waitForShown(page, 'card');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+
+  it('copies the real line', async () => {
+    await open(`<p>${FAKE_TEXT}</p><textarea></textarea>`);
+    await openCard();
+    const [copy] = await readShown(page, 'copy');
+    await press(page, copy!.text);
+    await page.waitForTimeout(200);
+    await page.focus('textarea');
+    await page.keyboard.press('Control+V');
+    expect(await page.inputValue('textarea')).toBe(REAL);
+  });
+
+  it('takes a wrong flag off at once and copies a ready report', async () => {
+    await open(`<p>${FAKE_TEXT}</p><textarea></textarea>`);
+    await openCard();
+    const [summary] = await readShown(page, 'more');
+    await page.mouse.click(summary!.box.x + 5, summary!.box.y + 5);
+    const [wrong] = await readShown(page, 'wrong');
+    await press(page, wrong!.text);
+    await waitForMarks(page, { fake: 0 });
+    await page.focus('textarea');
+    await page.keyboard.press('Control+V');
+    expect(await page.inputValue('textarea')).toContain(FAKE);
+    await page.reload();
+    await page.waitForTimeout(900);
+    await waitForMarks(page, { fake: 0 });
+    // and can be marked again for the tests that follow
+    await browser.worker!.evaluate(() => chrome.storage.local.clear());
+  });
+
+  it('has no fault that axe can find', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await openCard();
+    const { html, css } = await readLayer(page);
+    await page.goto(
+      server.put('/axe', `<!doctype html><html lang="zh"><title>card</title><main></main></html>`),
+    );
+    await page.evaluate(
+      ([markup, styles]) => {
+        const sheet = document.createElement('style');
+        sheet.textContent = styles!.replaceAll(':host', ':root');
+        document.head.append(sheet);
+        document.querySelector('main')!.innerHTML = `<h1>card</h1>${markup!}`;
+      },
+      [html, css],
+    );
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: typeof axe }).axe.run('main'),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('the bar', () => {
+  it('shows count and real line once, and never again where it was dismissed', async () => {
+    await open(`<p>${FAKE_TEXT}</p><p>国美官方客服电话 ${FAKE}</p>`);
+    const bar = await waitForShown(page, 'bar');
+    expect(bar.role).toBe('status');
+    expect(bar.text).toMatch(/1/);
+    expect(bar.text).toContain(REAL);
+    const close = (await readShown(page, 'close'))[0]!;
+    await press(page, close.label);
+    expect(await readShown(page, 'bar')).toHaveLength(0);
+    await page.waitForTimeout(300);
+    await page.reload();
+    await waitForShown(page, 'badge');
+    await page.waitForTimeout(300);
+    expect(await readShown(page, 'bar')).toHaveLength(0);
+  });
+
+  it('does not show where nothing is flagged', async () => {
+    await open(`<p>${REAL_TEXT}</p>`);
+    await waitForMarks(page, { official: 1 });
+    expect(await readShown(page, 'bar')).toHaveLength(0);
+  });
+});
+
+describe('guards', () => {
+  it('ask before a call to a flagged number and offer the real line', async () => {
+    await open(
+      `<p>国美官方客服电话：<a href="tel:${FAKE}" onclick="window.called=(window.called||0)+1;return false">${FAKE}</a></p>`,
+    );
+    await waitForShown(page, 'badge');
+    await page.click('a');
+    const guard = await waitForShown(page, 'guard');
+    expect(guard.text).toContain(REAL);
+    expect(await page.evaluate(() => (window as unknown as { called?: number }).called)).toBe(
+      undefined,
+    );
+    const buttons = await readShown(page, 'quiet');
+    await press(page, buttons.at(-1)!.text);
+    expect(await page.evaluate(() => (window as unknown as { called?: number }).called)).toBe(1);
+  });
+
+  it('let a call to an official number pass', async () => {
+    await open(
+      `<p>国美官方客服电话：<a href="tel:${REAL}" onclick="window.called=1;return false">${REAL}</a></p>`,
+    );
+    await waitForMarks(page, { official: 1 });
+    await page.click('a');
+    expect(await page.evaluate(() => (window as unknown as { called?: number }).called)).toBe(1);
+  });
+
+  it('say so when a flagged number is copied, and leave the clipboard as it is', async () => {
+    await open(`<p id="p">${FAKE_TEXT}</p><textarea></textarea>`);
+    await waitForShown(page, 'badge');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('p')!));
+    await page.keyboard.press('Control+C');
+    expect((await waitForShown(page, 'note')).text).toContain(REAL);
+    await page.focus('textarea');
+    await page.keyboard.press('Control+V');
+    expect(await page.inputValue('textarea')).toBe(FAKE_TEXT);
+  });
+});
