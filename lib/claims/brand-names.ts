@@ -4,7 +4,7 @@ import type { CueKind } from './cue-words';
 import { countWords, readResidue, SEPARATOR } from './text-gaps';
 
 /** What ties a brand's name to the service it is named for, strongest first. */
-export const ASSOCIATIONS = ['care', 'service', 'phone'] as const;
+export const ASSOCIATIONS = ['care', 'service', 'phone', 'repair'] as const;
 export type Association = (typeof ASSOCIATIONS)[number];
 
 /** A brand's name in a text, and how it stands there. */
@@ -158,4 +158,10 @@ export function isChatName({ text }: { readonly text: string }): boolean {
   return readCues(text)
     .of('chat')
     .some(({ start, end }) => start === 0 && end === text.length);
+}
+
+/** True where the service word beside the name is of the company itself, not of work that anyone offers. */
+export function speaksForBrand({ association }: BrandName, text: string): boolean {
+  if (association === undefined) return false;
+  return association !== 'repair' || readCues(text).has('official');
 }

@@ -1,5 +1,5 @@
 import type { TextWindow } from '../candidates/types';
-import { isChatName, readBrandNames, type BrandName } from './brand-names';
+import { isChatName, readBrandNames, speaksForBrand, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import type { NumberPlace } from './number-label';
 import type { PageContext } from './page-context';
@@ -69,9 +69,10 @@ function listScopes(place: NumberPlace, window: TextWindow): Scope[] {
     if (alone && !/[.。!！;；]$/.test(text)) add('lead', text, isLabel);
   }
   add('table', window.table?.caption, false);
-  const served = isServiceLabel(place, window);
+  const alarms = readCues(window.text).has('alarm');
+  const served = alarms || (isServiceLabel(place, window) && !saysUs);
   for (const [index, text] of window.headings.entries())
-    add('heading', text, index === 0 && served && !saysUs);
+    add('heading', text, index === 0 && served);
   return scopes;
 }
 
@@ -93,9 +94,9 @@ function readPrevious(place: NumberPlace): string[] {
   return texts.reverse().slice(0, 2).filter(introduces);
 }
 
-/** A question, a line that ends in a colon, or a short label: a whole statement has said what it had to say. */
+/** A question, or a line left open: a whole statement has said what it had to say. */
 function introduces(text: string): boolean {
-  return !/[.。!！;；]$/.test(text) || (text.length <= SHORT_LABEL && !/[,，;；]/.test(text));
+  return !/[.。!！;；]$/.test(text);
 }
 
 function lastSentence(text: string): string {
@@ -121,13 +122,17 @@ function readScope(
   const names = readBrandNames(text, context.registry);
   const cues = readCues(text);
   const usable = names.filter((name) => !name.mere && (cues.has('official') || !isChatName(name)));
-  const tied = usable.filter(({ association }) => association);
+  const tied = usable.filter((name) => speaksForBrand(name, text));
   const name = tied.find(({ association }) => association === 'care') ?? tied.at(-1);
-  if (name) return cues.has('own') ? 'somebody-else' : name;
+  if (name) return name.association !== 'care' && cues.has('own') ? 'somebody-else' : name;
   const only = usable[0];
   if (isLabel && only && usable.length === 1 && (isPhone || !only.ambiguous)) {
     const rest = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
-    if (readResidue(rest, readCues(rest), 0, rest.length).length === 0) return only;
+    if (
+      !readCues(rest).has('repair') &&
+      readResidue(rest, readCues(rest), 0, rest.length).length === 0
+    )
+      return only;
   }
   if (isLabel && names.length === 0 && cues.has(['own', 'trade', 'person', 'fax']))
     return 'somebody-else';

@@ -14,6 +14,7 @@ import zh from '../../data/cues/zh.json';
 export const CUE_KINDS = [
   'care', // the company's own line: customer service, 客服, hotline
   'service', // what a service line is for: repairs, refunds, 售后
+  'repair', // work that anyone offers for a maker's goods: repairs, cleaning
   'phone', // a mere label: phone, tel, 电话
   'call', // call, dial, 拨打
   'official', // official, head office, 官方, 全国统一

@@ -1,7 +1,8 @@
 import type { Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
+import { readCues } from './cue-index';
 import { warnsOf } from './quoted-warning';
-import { findSentence } from './sentences';
+import { findSentence, splitSentences } from './sentences';
 import { countWords } from './text-gaps';
 
 /** A name, a number and hardly a word more. */
@@ -43,13 +44,14 @@ function readSignature(text: string, registry: Registry): Speaker | null | undef
   return pick(registry.mentions(found[0]).length > 0 ? found[0] : spaced, registry) ?? null;
 }
 
-/** `CHASE: unusual sign-in …`, `Royal Mail: your item …`. */
+/** `CHASE: unusual sign-in …`, `Royal Mail: your item …`, also in a later sentence. */
 function readPrefix(text: string, registry: Registry): Speaker | undefined {
-  const head = /^\s*([^:：\n.!?。！？]{2,40})[:：]/u.exec(text)?.[1];
-  if (!head) return undefined;
-  const names = readBrandNames(head, registry);
-  const first = names[0];
-  return first && first.start <= 4 ? { slugs: first.slugs, text: head } : undefined;
+  for (const { start, end } of splitSentences(text).slice(0, 3)) {
+    const head = /^\s*([^:：\n]{2,40})[:：]/u.exec(text.slice(start, end))?.[1];
+    const first = head && readBrandNames(head, registry)[0];
+    if (head && first && first.start <= 4) return { slugs: first.slugs, text: head };
+  }
+  return undefined;
 }
 
 const INTRODUCTION =
@@ -82,6 +84,7 @@ function readFirstServed(text: string, registry: Registry): Speaker | undefined 
     (name) => !name.mere && !isParent(text, name) && !isTold(text, name),
   );
   const name =
+    names.find(({ start }) => start <= 2) ??
     names.find(({ association }) => association === 'care') ??
     names.find(({ association }) => association);
   return name ? { slugs: name.slugs, text: name.text } : readOnlyName(text, registry);
@@ -133,4 +136,26 @@ function pick(text: string, registry: Registry): Speaker | undefined {
 function isTold(text: string, name: BrandName): boolean {
   const { start, end } = findSentence(text, name.start, name.end);
   return warnsOf(text.slice(start, end));
+}
+
+/** Nobody signs: of the brands named, the one that lists a number of the message. */
+export function readListedName(
+  text: string,
+  canonicals: readonly string[],
+  registry: Registry,
+): Speaker | undefined {
+  const owners = new Set(
+    canonicals.flatMap((canonical) => registry.owners(canonical).map(({ slug }) => slug)),
+  );
+  const name = registry
+    .mentions(text)
+    .find((one) => one.slugs.some((slug) => owners.has(slug)) && !isImpersonated(text, one.start));
+  return name && { slugs: name.slugs.filter((slug) => owners.has(slug)), text: name.text };
+}
+
+/** `有人冒充京东物流客服`, `posing as Chase`. */
+function isImpersonated(text: string, start: number): boolean {
+  return readCues(text)
+    .of('warning')
+    .some((cue) => cue.end <= start && start - cue.end <= 3);
 }

@@ -1,9 +1,9 @@
 import type { PageFacts } from '../candidates/types';
 import { isCallReportHost, isSearchHost, isUserContentHost } from '../registry/host-kinds';
 import type { HostMatch, Registry } from '../registry/types';
-import { isChatName, readBrandNames, type BrandName } from './brand-names';
+import { isChatName, readBrandNames, speaksForBrand, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
-import { readOwnName, splitTitle } from './own-name';
+import { readOwnName } from './own-name';
 import { warnsOf } from './quoted-warning';
 
 /** What the page as a whole says, read once and used for each of its numbers. */
@@ -79,7 +79,7 @@ function readSubject(page: PageFacts, registry: Registry): PageSubject | undefin
     );
     const name =
       names.find(({ association }) => association === 'care') ??
-      names.find(({ association }) => association);
+      names.find((one) => speaksForBrand(one, text));
     if (!name) continue;
     const others = names.filter((other) => !sharesBrand(other, name, registry));
     return others.length > 0 ? undefined : { name, text };
@@ -110,13 +110,17 @@ function echoesQuery({ url, title }: PageFacts): boolean {
   }
 }
 
+/** Bars and dashes part a title; a comma parts a list. */
+const BARS = /\s*[|｜»·]\s*|\s+[-–—]+\s+/u;
+
 /** A logo, site name or part of the title that is a brand's unambiguous name alone. */
 function readPlainMasthead(page: PageFacts, registry: Registry): BrandName | undefined {
-  const parts = [page.siteName, ...page.masthead.split(' | '), ...splitTitle(page.title)];
+  const parts = [page.siteName, ...page.masthead.split(' | '), ...page.title.split(BARS)];
   for (const part of parts) {
     if (!part) continue;
     const [name] = readBrandNames(part, registry);
-    if (name && name.text.length === part.trim().length && !name.mere) return name;
+    if (name && name.text.length === part.trim().length && !name.mere && !isChatName(name))
+      return name;
   }
   return undefined;
 }

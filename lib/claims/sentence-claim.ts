@@ -1,11 +1,11 @@
 import type { Line, Registry } from '../registry/types';
-import { isChatName, readBrandNames, type BrandName } from './brand-names';
+import { isChatName, readBrandNames, type Association, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import { namesOther, namesOwnBusiness, type NumberPlace } from './number-label';
 import { countWords, findLabelStart, readResidue } from './text-gaps';
 
 /** How a brand is tied to a number in the number's own sentence. */
-export type Tie = 'care' | 'service' | 'phone' | 'call' | 'bare';
+export type Tie = Association | 'call' | 'bare';
 
 export interface SentenceClaim {
   readonly name: BrandName;

@@ -6,6 +6,7 @@ import type { CueKind } from './cue-words';
 export const NEUTRAL_KINDS = [
   'care',
   'service',
+  'repair',
   'phone',
   'call',
   'official',

@@ -1,7 +1,7 @@
 import type { PageFacts, TextWindow } from '../candidates/types';
 import { claimSpeaker } from '../claims/claim-speaker';
 import { isInContext } from '../claims/number-context';
-import { readCompany, readSpeaker, type Speaker } from '../claims/message-speaker';
+import { readCompany, readListedName, readSpeaker, type Speaker } from '../claims/message-speaker';
 import { readPageContext } from '../claims/page-context';
 import { readClaim } from '../claims/read-claim';
 import { detectRegions, findNumbers } from '../numbers';
@@ -31,13 +31,15 @@ export function judgeMessage(
 ): MessageVerdict {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const named = options.company ? readCompany(options.company, registry) : undefined;
-  const speaker = named ?? readSpeaker(text, registry);
-  const regions = speaker
-    ? listRegions(text, speaker, registry, options.region)
+  const said = named ?? readSpeaker(text, registry);
+  const regions = said
+    ? listRegions(text, said, registry, options.region)
     : listOpenRegions(text, options.region);
   const context = readPageContext(describePage(text), registry, regions);
   const window = describeWindow(text);
   const numbers = findNumbers(text, { regions });
+  const canonicals = numbers.flatMap(({ readings }) => readings.map(({ canonical }) => canonical));
+  const speaker = said ?? readListedName(text, canonicals, registry);
   const bare = isBare(text, numbers);
   const cases = numbers.flatMap((found): NumberCase[] => {
     const read = readClaim(found, numbers, window, context);

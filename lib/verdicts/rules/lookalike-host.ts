@@ -33,7 +33,9 @@ function isOwnHost({ context, registry }: NumberCase, brand: Brand): boolean {
 /** Its title, heading or masthead carries the brand with a service word, or the number is given as the brand's own. */
 function speaksAsBrand({ context, claim }: NumberCase, brand: Brand): boolean {
   return (
-    context.subject?.name.slugs.includes(brand.slug) === true || claim.manner === 'own-hotline'
+    context.subject?.name.slugs.includes(brand.slug) === true ||
+    context.speaksAs?.slugs.includes(brand.slug) === true ||
+    claim.manner === 'own-hotline'
   );
 }
 

@@ -127,7 +127,7 @@ const brands: Brand[] = [
 export const fixtureRegistry = loadRegistry(
   compileRegistry({
     brands,
-    collisions: {},
+    collisions: [],
     traditionalPairs: [],
     pinyin: (text) => text,
   }),
