@@ -140,8 +140,7 @@ function readTail(place: NumberPlace, names: readonly BrandName[]): SentenceClai
     /^\s*[,，]?\s*(?:to (?:reach|speak|talk|contact|call|get)|for|is|are|=|是|为|：|:|-|–|—)/i.test(
       gap,
     );
-  const described =
-    /^\s*[,，]\s/.test(gap) && cues.has(['care', 'service'], tail.start, name.start);
+  const described = cues.has('care', tail.start, name.start);
   const isLast = tail.end === place.sentence.end;
   if (!bracketed && !purpose && !(described && isLast)) return undefined;
   if (readResidue(text, cues, tail.start, name.start).length > 0) return undefined;

@@ -141,6 +141,8 @@ function isMereChannel(pattern: NamePattern, folded: string, start: number): boo
   const after =
     owned + (rules.channelRegions.find((text) => folded.startsWith(text, owned))?.length ?? 0);
   if (rules.channelFollowers.some((text) => folded.startsWith(text, after))) return false;
+  // Spanish, French and German put the service before the name: soporte de Instagram.
+  if (rules.channelLeads.some((text) => folded.startsWith(text, start - text.length))) return false;
   const opensMessage =
     start <= 1 && /^[\]】]?\s?:?\s?[a-z\p{Script=Han}]/u.test(folded.slice(end, end + 4));
   return !(opensMessage && /^[\]】:]/.test(folded.slice(end, end + 1)));
