@@ -76,14 +76,23 @@ addAll(table.pluses, '+');
 addAll(table.breaks, LINE_BREAK);
 addAll(table.odd, ODD_MARK);
 
-const SYMBOL = /^[\p{So}\p{Sm}\p{Sk}]$/u;
+/** What a character's kind makes of it, where the table says nothing. */
+const KINDS: readonly (readonly [RegExp, Fold])[] = [
+  [/^[\p{So}\p{Sm}\p{Sk}]$/u, { as: ODD_MARK, style: STYLE.plain }],
+  [/^\p{Ps}$/u, { as: '(', style: STYLE.plain }],
+  [/^\p{Pe}$/u, { as: ')', style: STYLE.plain }],
+  [/^\p{Pd}$/u, { as: '-', style: STYLE.plain }],
+  [/^\p{Zs}$/u, { as: ' ', style: STYLE.plain }],
+];
+/** A letter, or one of the marks that stand for hidden digits. */
+const NO_MARK = /^[\p{L}\p{M}×✕]$/u;
 
 /** How a character (one code point) counts in a number; undefined where it stands for itself. */
 export function foldCharacter(mark: string): Fold | undefined {
   const known = folds.get(mark);
   if (known) return known;
-  if (mark < '\u00A0' || mark === '×' || mark === '✕' || !SYMBOL.test(mark)) return undefined;
-  return { as: ODD_MARK, style: STYLE.plain };
+  if (mark < '\u00A0' || NO_MARK.test(mark)) return undefined;
+  return KINDS.find(([kind]) => kind.test(mark))?.[1];
 }
 
 const hanzi = new Map<string, string>();

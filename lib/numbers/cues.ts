@@ -42,7 +42,7 @@ export const IDENTIFIER_LABEL = new RegExp(
 export const PHONE_WORD = new RegExp(joinWords(all(phoneWords), 'both'), 'i');
 /** The word glued to a number's left, or the last word before an identifier's name. */
 export const PHONE_WORD_END = new RegExp(
-  `${joinWords(all(phoneWords), 'before')}[\\s:：/／、&和及与兼.()（]{0,3}$`,
+  `${joinWords(all(phoneWords), 'before')}(?:\\s?(?:no|nos|number|num|nr|nummer|n°|nº))?[\\s:：/／、&和及与兼.()（]{0,3}$`,
   'i',
 );
 

@@ -44,7 +44,9 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
   if (grouping.unusual) return true;
   const singles = lengths.slice(1).filter((length) => length === 1).length;
   if (singles > 2 || lengths.length > 7) return false;
-  if (reading.kind === 'short-code') return isShortCodeGrouping(reading, lengths);
+  if (reading.kind === 'short-code') {
+    return isShortCodeGrouping(reading, grouping.plus ? lengths.slice(1) : lengths);
+  }
   if (grouping.plus || reading.kind === 'national') return true;
   if (reading.canonical.startsWith('+1')) return NORTH_AMERICAN.has(lengths.join('-'));
   return !(reading.canonical.startsWith('+55') && lengths.join('-') === BRAZILIAN_ID);

@@ -12,6 +12,8 @@ export interface Group {
 export interface DigitRun {
   readonly groups: readonly Group[];
   readonly between: readonly string[];
+  /** Two characters behind the last group. */
+  readonly tail: string;
 }
 
 const GROUP = /\d+/g;
@@ -26,7 +28,8 @@ export function findDigitRuns(folded: Folded): DigitRun[] {
   let groups: Group[] = [];
   let between: string[] = [];
   const flush = (): void => {
-    if (groups.length > 0) runs.push({ groups, between });
+    const last = groups.at(-1);
+    if (last) runs.push({ groups, between, tail: folded.text.slice(last.end, last.end + 2) });
     groups = [];
     between = [];
   };

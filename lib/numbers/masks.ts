@@ -71,11 +71,22 @@ export const MASKS: readonly Mask[] = [
 /** Stands for each masked character: joins nothing. */
 export const MASKED = '\uE000';
 
+/** A chat's address is the number itself. */
+const CHAT =
+  /^(?:https?:\/\/)?(?:wa\.me\/|(?:api\.|www\.)?whatsapp\.com\/send\/?\?phone=)(?=\d{7,15}(?!\d))/i;
+
+function blank(found: string): string {
+  const kept = CHAT.exec(found)?.[0].length;
+  if (kept === undefined) return MASKED.repeat(found.length);
+  const digits = /^\d+/.exec(found.slice(kept))?.[0] ?? '';
+  return MASKED.repeat(kept) + digits + MASKED.repeat(found.length - kept - digits.length);
+}
+
 /** The text with every mask's writing blanked out, same length. */
 export function maskText(text: string): string {
   let masked = text;
   for (const { shape } of MASKS) {
-    masked = masked.replace(shape, (found) => MASKED.repeat(found.length));
+    masked = masked.replace(shape, blank);
   }
   return masked;
 }

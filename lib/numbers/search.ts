@@ -25,6 +25,7 @@ export interface Search {
   last: LastNumber | null;
 }
 
+const CHAT_BEFORE = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)$/i;
 /** A word of the telephone this near makes a short code of three digits. */
 const NEAR_BEFORE = 28;
 const NEAR_AFTER = 12;
@@ -76,7 +77,7 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
     lengths: window.lengths,
     between: run.between.slice(window.first, window.last),
     head: head.digits,
-    plus: plus >= 0,
+    plus: plus >= 0 || isChat(folded, head.start),
     bracketed: folded.text[head.start - 1] === '(' && folded.text[head.end] === ')',
     unusual: hasUnusualStyle(folded, head.start, end),
     hash: folded.source[(folded.starts[head.start] as number) - 1] === '#',
@@ -94,13 +95,19 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
     ...span,
     digits: window.digits,
     lengths: window.lengths,
-    plus: plus >= 0,
+    plus: written.plus,
     readings,
     before: clauseBefore(folded.text, span.start),
     after: lineAfter(folded.text, span.end),
     label: hints.label ?? '',
     shared: shared !== null,
   };
+}
+
+/** wa.me/919263603565: a calling code without its plus. */
+function isChat(folded: Folded, start: number): boolean {
+  const place = folded.starts[start] as number;
+  return CHAT_BEFORE.test(folded.source.slice(Math.max(0, place - 24), place));
 }
 
 function isCued(hints: ReadingHints, text: string, start: number, end: number): boolean {

@@ -39,14 +39,39 @@ function isPartOfRow(run: DigitRun, lengths: readonly number[], last: number): b
   return run.groups[last + 1]?.digits.length === 1 || run.groups[first - 1]?.digits.length === 1;
 }
 
+/** What a number whose area code a slash may follow begins with: 030/2970, +49 (0)69 / 86. */
+const BEFORE_SLASH = /^(?:0\d{1,4}|4[139])$/;
+
 /** May the group at `last` go on a number that began at `first`? */
 function joins(run: DigitRun, first: number, last: number, digits: number): boolean {
   const joint = run.between[last - 1] as string;
   if (/[.。] /.test(joint)) return false;
-  if (joint.includes('/'))
-    return last === first + 1 && /^0\d{1,4}$/.test(run.groups[first]?.digits ?? '');
-  if (/ {3,}/.test(joint)) return digits < 5;
-  return true;
+  // Only between spelled digits does a blank follow a comma.
+  if (joint === ', ') return true;
+  if (joint.includes(',')) return isAmongCommas(run, first, last);
+  if (joint.includes('/')) return digits < 6 && BEFORE_SLASH.test(run.groups[first]?.digits ?? '');
+  if (joint.endsWith('(') && !isClosed(run, last)) return false;
+  return !/ {3,}/.test(joint) || digits < 5;
+}
+
+/** Groups that one pair of brackets may hold: `(8 0 0)`. */
+const MOST_IN_BRACKETS = 4;
+
+/** 400,811,3333: commas all along, and no decimals. */
+function isAmongCommas(run: DigitRun, first: number, last: number): boolean {
+  const joints = run.between.slice(first, last);
+  const isLong = (run.groups[last] as Group).digits.length > 2;
+  return isLong && joints.every((joint) => joint.includes(','));
+}
+
+/** The bracket that opens before a group closes behind it: not `(0,20 a call)`. */
+function isClosed(run: DigitRun, at: number): boolean {
+  for (let behind = at; behind < at + MOST_IN_BRACKETS; behind += 1) {
+    const joint = run.between[behind] ?? run.tail;
+    if (joint.includes(')')) return true;
+    if (joint.includes('(') || behind >= run.between.length) return false;
+  }
+  return false;
 }
 
 /** No digit of another number or code is tied to the window's ends. */
