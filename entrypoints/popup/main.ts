@@ -1,2 +1,2 @@
-// The box is on the screen already; everything else comes after its first frame.
-requestAnimationFrame(() => void import('./start').then(({ start }) => start()));
+// The box is on the screen already; everything else comes after its first frame has been painted.
+requestAnimationFrame(() => setTimeout(() => void import('./start').then(({ start }) => start())));

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import './views.css';
 import { openSpeech } from '../../lib/extension/judging/speech';
 import { DEFAULT_SETTINGS, readSettings } from '../../lib/extension/settings';
 import { App } from './app';
