@@ -27,5 +27,7 @@ export function isNamedIdentifier(draft: Draft): boolean {
 /** A table's cell under 发票号码 or Express code. */
 export function isLabelledIdentifier(draft: Draft): boolean {
   if (draft.label === '' || isSelfEvident(draft)) return false;
-  return IDENTIFIER_LABEL.test(draft.label) && !PHONE_WORD.test(draft.label);
+  // 发票号码 is no 号码 of a telephone: look at what the identifier's name leaves.
+  const rest = draft.label.replace(IDENTIFIER_LABEL, '');
+  return rest !== draft.label && !PHONE_WORD.test(rest);
 }

@@ -239,6 +239,20 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['TW,CN', '統一編號：22345678'],
   ['TW,CN', 'NT$1,280'],
   ['TW,CN', '訂單編號 0912350667'],
+  ['CN', '加微信号xiaomei4008365315'],
+  ['CN', '客服微信：15801136628'],
+  ['CN', '抖音号 95588123'],
+  ['CN', '尾号 95588 的银行卡'],
+  ['CN', '短信 1069 5588 5588'],
+  ['US', 'Meeting ID 888 269 3709'],
+  ['US', '1 : 888 : 269 : 3709'],
+  ['DE', 'Öffnungszeiten 08.00-18.00 Uhr'],
+  ['BR', 'Protocolo: 2025 0314 0001'],
+  ['JP', 'ご注文番号：503-1234567-1234567'],
+  ['US', '416 200 │ 4084'],
+  ['NZ,GB', 'the Korean War,[118] the Malayan Emergency'],
+  ['US', 'CNET 100'],
+  ['US', 'doi:10.1073/pnas.2127365000'],
 ];
 
 describe('digits that are no number', () => {
