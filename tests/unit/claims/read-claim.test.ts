@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { TextWindow } from '../../../lib/candidates/types';
+import { readPageContext } from '../../../lib/claims/page-context';
+import { readClaim } from '../../../lib/claims/read-claim';
+import { findNumbers } from '../../../lib/numbers';
+import { fixtureRegistry } from '../verdicts/fixture-registry';
+
+interface Place extends Partial<TextWindow> {
+  readonly text: string;
+  readonly title?: string;
+  readonly masthead?: string;
+}
+
+/** What the text says of its first number: the brand, else why nobody. */
+function readFirst({ title = '', masthead = '', ...given }: Place): string {
+  const regions = /\p{Script=Han}/u.test(given.text + title)
+    ? ['CN']
+    : ['US', 'GB', 'DE', 'FR', 'ES'];
+  const page = {
+    url: 'https://pages.example/',
+    title,
+    lang: '',
+    headings: [],
+    masthead,
+    footer: '',
+    opening: given.text,
+  };
+  const window: TextWindow = {
+    id: 0,
+    runs: [],
+    links: [],
+    headings: [],
+    before: [],
+    after: [],
+    area: 'main',
+    ...given,
+  };
+  const numbers = findNumbers(window.text, { regions });
+  const [found] = numbers;
+  if (!found) return 'no number';
+  const context = readPageContext(page, fixtureRegistry, regions);
+  const claim = readClaim(found, numbers, window, context);
+  return claim.bar ?? claim.brands[0] ?? 'nobody';
+}
+
+const claims: Record<string, Place> = {
+  'in the same sentence': { text: '海外用户请致电北辰电器客服400-777-8899' },
+  'behind the number': { text: '400-777-8899(北辰电器)' },
+  'a purpose behind the number': {
+    text: '1-888-333-4567 to reach Skylark Hotels customer service',
+  },
+  'the object of a call': { text: 'Just call Skylark Hotels, 1-888-333-4567, and ask.' },
+  'service of a brand, German': { text: 'Kundenservice von Skylark Hotels: 0800 333 4567' },
+  'service of a brand, Spanish': { text: 'Atención al cliente de Skylark Hotels: 900 333 456' },
+  'service of a brand, French': { text: 'Le service client Skylark Hotels est au 01 86 99 00 11.' },
+  'a row of a table': { text: '400-777-8899', table: { row: '北辰电器', column: '客服电话' } },
+  'the head of a column': {
+    text: '1-888-333-4567',
+    table: { row: 'Customer service', column: 'Skylark Hotels' },
+  },
+  'a definition’s term': { text: '1-888-333-4567', lead: 'Skylark Hotels customer service' },
+  'the line before': { text: '400-777-8899', before: ['北辰空调24小时报修热线:'] },
+  'a question before': { text: 'How do I reach Skylark Hotels support? Dial 1-888-333-4567.' },
+  'the heading, with a bare label': {
+    text: '全国统一热线:400-777-8899',
+    headings: ['北辰空调售后服务'],
+  },
+  'the title of a page built around it': {
+    text: '拨打 400-777-8899 即可。',
+    title: '北辰电器客服电话是多少',
+  },
+  'a masthead that is the brand alone': {
+    text: 'Call us on 1-888-333-4567',
+    masthead: 'Skylark Hotels',
+  },
+};
+
+const nobody: Record<string, Place> = {
+  'a building': { text: '深圳市北辰电器大厦 31 楼,电话 0755-82546690' },
+  'a person': { text: '北辰电器客服一直说等待,我的联系方式:张女士 15801136628' },
+  'a fax': { text: '北辰电器客服传真:0571-87654321' },
+  'a shop of its own': { text: '主营北辰空调、南溪空调。本店电话:400-777-8899' },
+  'goods sold': { text: 'We sell Skylark Hotels vouchers. Our office: 1-888-333-4567' },
+  'a landmark': { text: 'Opposite Skylark Hotels, 1-888-333-4567' },
+  'paying with it': { text: 'We accept VellumPay. Call 1-888-333-4567' },
+  'a statement that has ended': {
+    text: 'We stayed at Skylark Hotels. Taxi: Abbey Cabs 1-888-333-4567',
+  },
+  'somebody else’s label under a brand’s heading': {
+    text: '物业客服电话:400-777-8899',
+    headings: ['北辰电器售后服务'],
+  },
+  'the frame of a page about it': {
+    text: '广告合作 400-777-8899',
+    title: '北辰电器客服电话',
+    area: 'footer',
+  },
+  'a repairer of its own name': {
+    text: '维修热线 400-777-8899',
+    title: '同心家电维修部-专修北辰空调',
+  },
+  'a job advertisement': { text: '北辰电器招聘客服,应聘电话 0571-87654321' },
+  'an example': { text: 'Skylark Hotels support format, e.g. 1-888-333-4567' },
+  'a quotation': { text: '“Call Skylark Hotels support at 1-888-333-4567,” the screen read.' },
+  'an impostor': { text: 'A man posing as Skylark Hotels support used 1-888-333-4567.' },
+};
+
+const brands = new Set(fixtureRegistry.slugs());
+
+describe('whose line the text says a number is', () => {
+  test.each(Object.entries(claims))('a brand’s: %s', (_, place) => {
+    expect(brands).toContain(readFirst(place));
+  });
+
+  test.each(Object.entries(nobody))('nobody’s: %s', (_, place) => {
+    expect(brands).not.toContain(readFirst(place));
+  });
+});
