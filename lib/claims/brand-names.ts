@@ -1,6 +1,7 @@
 import type { Mention, Registry } from '../registry/types';
 import { readCues, type CueIndex } from './cue-index';
 import type { CueKind } from './cue-words';
+import { isPartOfName } from './part-of-name';
 import { countWords, readResidue, SEPARATOR } from './text-gaps';
 
 /** What ties a brand's name to the service it is named for, strongest first. */
@@ -37,14 +38,14 @@ export function readBrandNames(text: string, registry: Registry): readonly Brand
 
 function describeMentions(text: string, registry: Registry): BrandName[] {
   const cues = readCues(text);
-  const mentions = registry
-    .mentions(text)
-    .filter(
-      (mention) =>
-        !(mention.ambiguous && mention.lowerCase) &&
-        !isPlaceName(text, cues, mention) &&
-        !isAcrossWords(cues, mention),
-    );
+  const found = registry.mentions(text);
+  const mentions = found.filter(
+    (mention) =>
+      !isPartOfName(mention, text, cues, found) &&
+      !(mention.ambiguous && mention.lowerCase) &&
+      !isPlaceName(text, cues, mention) &&
+      !isAcrossWords(cues, mention),
+  );
   return mentions.map((mention, index) => {
     const row = findEnumeration(text, mentions, index, registry);
     const first = row[0] ?? mention;
