@@ -5,14 +5,17 @@ export type TabName = 'page' | 'companies' | 'safety';
 /** What the popup is to show first, as whoever opened it asked. */
 export interface Opening {
   readonly text?: string;
+  /** The text waits in session memory. */
+  readonly isPending?: boolean;
   readonly company?: string;
   readonly tab?: TabName;
 }
 
-/** Reads `#check=…`, `#find=…`, `#company=slug` or `#safe`; anything else asks for nothing. */
+/** Reads `#pending`, `#check=…`, `#company=slug` or `#safe`; anything else asks for nothing. */
 export function readOpening(hash: string): Opening {
-  const [, name, value = ''] = /^#(check|find|company|safe)(?:=(.*))?$/s.exec(hash) ?? [];
+  const [, name, value = ''] = /^#(pending|check|company|safe)(?:=(.*))?$/s.exec(hash) ?? [];
   if (name === 'safe') return { tab: 'safety' };
+  if (name === 'pending') return { isPending: true };
   if (!name) return {};
   const text = decode(value);
   if (name === 'company') return { company: text };

@@ -6,7 +6,7 @@ import type { PageCommand } from '../protocol';
 import { readSettings, watchSettings } from '../settings';
 import { openSpeech } from '../judging/speech';
 import { forgetTab } from '../tabs/tab-record';
-import { openOwnPage } from './perform-action';
+import { openCheck, openOwnPage } from './perform-action';
 import { readOpenTabs } from './load-desk';
 
 /** Every event of the browser that the background listens to. */
@@ -25,9 +25,7 @@ export function listenToBrowser(browser: typeof ownBrowser): void {
   browser.omnibox.onInputChanged.addListener(
     (query, suggest) => void suggestCompanies(query, suggest),
   );
-  browser.omnibox.onInputEntered.addListener(
-    (query) => void openOwnPage(`popup.html#find=${encodeURIComponent(query.slice(0, 200))}`),
-  );
+  browser.omnibox.onInputEntered.addListener((query) => void openCheck(query));
   watchSettings(() => {
     void createMenus(browser);
     void tellPages(browser, { type: 'settings-changed' });
@@ -61,7 +59,7 @@ async function answerMenu(
     return;
   }
   const text = info.menuItemId === 'link' ? info.linkUrl?.replace(/^\w+:/, '') : info.selectionText;
-  if (text) await openOwnPage(`popup.html#check=${encodeURIComponent(text.slice(0, 2_000))}`);
+  if (text) await openCheck(text);
 }
 
 /** At most six suggestions; the browser asks for XML-escaped descriptions. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readHost } from '../judging/answer-page';
 import { buildOwnAddress } from '../own-address';
+import { putPendingText } from '../pending-text';
 import type { PageAction } from '../protocol';
 import { updateSettings } from '../settings';
 import type { SenderPlace } from './record-answer';
@@ -26,11 +27,17 @@ export async function performAction(action: PageAction, sender: SenderPlace): Pr
       await updateSettings((now) => ({ barDismissed: addOnce(now.barDismissed, host) }));
       return;
     case 'check':
-      await openOwnPage(`popup.html#check=${encodeURIComponent(action.text)}`);
+      await openCheck(action.text);
       return;
     case 'open-report':
       await openOwnPage('popup.html#safe');
   }
+}
+
+/** Opens the check box in a tab with a text in it. */
+export async function openCheck(text: string): Promise<void> {
+  await putPendingText(text);
+  await openOwnPage('popup.html#pending');
 }
 
 export async function openOwnPage(path: string): Promise<void> {

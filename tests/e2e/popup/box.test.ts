@@ -115,3 +115,15 @@ describe('what is no number', () => {
     expect(stored).not.toContain('3338');
   });
 });
+
+it('takes a text handed over from the page’s menu, out of session memory and not the address', async () => {
+  await browser.worker!.evaluate(() =>
+    chrome.storage.session.set({ 'pending-text': '国美客服电话 400-811-3338' }),
+  );
+  const handed = await openPopup(browser, '#pending');
+  await handed.locator('.tl-finding[data-verdict="fake"]').waitFor();
+  expect(handed.url()).not.toContain('3338');
+  const left = await handed.evaluate(() => chrome.storage.session.get('pending-text'));
+  expect(left).toEqual({});
+  await handed.close();
+});
