@@ -33,11 +33,9 @@ export const SOFT_IDENTIFIER = new RegExp(
   `${joinWords(all(identifiers.soft), 'before')}${TO_NUMBER}$`,
   'i',
 );
-/** A label that names an identifier, as a table's header does. */
-export const IDENTIFIER_LABEL = new RegExp(
-  joinWords([...all(identifiers.hard), ...all(identifiers.soft)], 'both'),
-  'i',
-);
+/** Labels that name an identifier, as a table's header does; the weaker ones may name a desk too. */
+export const HARD_LABEL = new RegExp(joinWords(all(identifiers.hard), 'both'), 'gi');
+export const SOFT_LABEL = new RegExp(joinWords(all(identifiers.soft), 'both'), 'gi');
 
 export const PHONE_WORD = new RegExp(joinWords(all(phoneWords), 'both'), 'i');
 /** The word glued to a number's left, or the last word before an identifier's name. */

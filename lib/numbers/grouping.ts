@@ -49,6 +49,8 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
   }
   if (grouping.plus || reading.kind === 'national') return true;
   if (reading.canonical.startsWith('+1')) return NORTH_AMERICAN.has(lengths.join('-'));
+  // A Chinese mobile is written 3-4-4; 1-800-221-1212 is North America's trunk 1.
+  if (reading.canonical.startsWith('+861') && reading.kind === 'mobile') return lengths[0] !== 1;
   return !(reading.canonical.startsWith('+55') && lengths.join('-') === BRAZILIAN_ID);
 }
 

@@ -40,7 +40,9 @@ function collect(written: Written, regions: readonly string[]): (NumberReading |
     const reading = readInternational(written.digits);
     if (reading) return [reading];
   }
-  const readings = regions.flatMap((region) => readInRegion(written, region));
+  const readings = regions
+    .flatMap((region) => readInRegion(written, region))
+    .map((reading) => (reading && isPlausibleGrouping(reading, written) ? reading : null));
   if (readings.some(Boolean)) return [...readings, readIndianTollFree(written)];
   readings.push(readDialledAbroad(written.digits), ...readBehindCallingCode(written, regions));
   if (readings.some(Boolean)) return readings;

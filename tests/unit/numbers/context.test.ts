@@ -40,6 +40,11 @@ describe('what introduces the text', () => {
     ['Phone', '2127365000', 'US'],
     ['Helpline', '139', 'IN'],
     ['手机', '4001865909', 'CN'],
+    ['Flight booking', '0124 6173838', 'IN'],
+    ['Lost card', '020 7946 0888', 'GB'],
+    ['Policy claims', '0121 496 0540', 'GB'],
+    ['Credit card', '1-800-432-3117', 'US'],
+    ['账户咨询', '0755-83765566', 'CN'],
   ])('under %s they are', (label, text, region) => {
     expect(find(text, region, label)).toHaveLength(1);
   });

@@ -5,6 +5,12 @@ import { findNumbers } from '../../../lib/numbers/index';
 type Row = readonly [string, string, readonly string[], string | undefined];
 
 const ROWS: readonly Row[] = [
+  ['GB', 'for a lost card 0800 096 9779', ['+448000969779'], undefined],
+  ['US', 'Number on your card: 1-800-432-3117', ['+18004323117'], undefined],
+  ['US', 'Visa card 1-800-847-2911', ['+18008472911'], undefined],
+  ['IN', 'Flight booking 0124 6173838', ['+911246173838'], undefined],
+  ['CN', '查询订单 400-811-3333', ['+864008113333'], undefined],
+  ['CN', '信用卡账户 400-820-5555', ['+864008205555'], undefined],
   ['CN', '客服热线400-950-1234', ['+864009501234'], undefined],
   ['CN', '客服热线 4009600000', ['+864009600000'], undefined],
   ['US', 'call (800) 978-0000', ['+18009780000'], undefined],

@@ -170,7 +170,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['US', 'NPI 1234567893'],
   ['US', 'EIN 12-3456789'],
   ['US', 'Routing number: 026009593'],
-  ['US', 'license 212-736-5000'],
+  ['US', 'license no. 212-736-5000'],
   ['US', '2127365000 bytes'],
   ['US', '2,127,365,000'],
   ['US', 'file_2127365000.log'],
