@@ -9,23 +9,35 @@ export function collectLinks(block: BlockText, slice: Span): WindowLink[] {
   const links: WindowLink[] = [];
   const around = block.element.closest('a[href]');
   if (around) links.push(describe(around, 0, slice.end - slice.start));
+  const places = placeLinks(block);
   for (const link of [...block.element.querySelectorAll('a[href]')].slice(0, 400)) {
-    const pieces = block.nodes.filter((piece) => link.contains(piece.node));
-    const [first] = pieces;
-    const last = pieces.at(-1);
-    if (!first || !last) {
+    const covered = places.get(link);
+    if (!covered) {
       if (/^(?:tel|callto|sms):/i.test(link.getAttribute('href') ?? ''))
         links.push(describe(link, 0, 0));
       continue;
     }
-    const next = block.nodes[block.nodes.indexOf(last) + 1];
-    const start = first.start - slice.start;
+    const next = block.nodes[covered.last + 1];
+    const start = (block.nodes[covered.first]?.start ?? 0) - slice.start;
     const end = (next?.start ?? block.text.length) - slice.start;
     if (end > 0 && start < slice.end - slice.start)
       links.push(describe(link, Math.max(0, start), Math.min(end, slice.end - slice.start)));
     if (links.length === MOST) break;
   }
   return links;
+}
+
+/** First and last text of each link, in one pass: a page of 400 links and 10,000 texts is one block at times. */
+function placeLinks(block: BlockText): Map<Element, { first: number; last: number }> {
+  const places = new Map<Element, { first: number; last: number }>();
+  block.nodes.forEach(({ node }, index) => {
+    const link = node.parentElement?.closest('a[href]');
+    if (!link) return;
+    const known = places.get(link);
+    if (known) known.last = index;
+    else places.set(link, { first: index, last: index });
+  });
+  return places;
 }
 
 function describe(link: Element, start: number, end: number): WindowLink {
