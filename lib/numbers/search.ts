@@ -33,9 +33,19 @@ const NEAR_AFTER = 12;
 /** Reads a run from left to right, the longest number at each group first. */
 export function readRun(search: Search, run: DigitRun): void {
   for (let first = 0; first < run.groups.length;) {
-    const next = readFrom(search, run, first);
-    first = next > first ? next : first + 1;
+    const row = endOfRow(run, first);
+    if (row - first > LONGEST_ROW) first = row;
+    else first = Math.max(first + 1, readFrom(search, run, first));
   }
+}
+
+/** Single digits beyond any number's length are a row of figures. */
+const LONGEST_ROW = 15;
+
+function endOfRow(run: DigitRun, first: number): number {
+  let end = first;
+  while (run.groups[end]?.digits.length === 1) end += 1;
+  return end;
 }
 
 function readFrom(search: Search, run: DigitRun, first: number): number {
