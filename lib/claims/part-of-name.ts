@@ -2,7 +2,7 @@ import data from '../../data/cues/name-followers.json';
 import type { Mention } from '../registry/types';
 import type { CueIndex } from './cue-index';
 import { CUE_KINDS, type CueKind } from './cue-words';
-import { NEUTRAL_KINDS, readResidue } from './text-gaps';
+import { readResidue } from './text-gaps';
 
 const LONGEST_SHORT_NAME = 3;
 const LONGEST_COMPANY_NAME = 16;
@@ -14,7 +14,7 @@ const companyEnding = new RegExp(
 );
 
 /** Kinds that make another name of a brand's when glued to it. */
-const OTHER_NAMES: readonly CueKind[] = ['place', 'institution', 'trade', 'own'];
+const OTHER_NAMES: readonly CueKind[] = ['place', 'institution', 'trade', 'own', 'person'];
 
 /**
  * A short Chinese name that goes on as another word: 三星堆博物馆, 兴业太阳能技术有限公司, 中信矿山配件厂.
@@ -46,7 +46,8 @@ function isOtherCompany(rest: string, end: number, text: string, cues: CueIndex)
   );
 }
 
-const COMPANY_KINDS = [...NEUTRAL_KINDS, 'dealer', 'self'] as const satisfies readonly CueKind[];
+/** Goods in a company's name make it another company: 兴业太阳能. */
+const COMPANY_KINDS = ['filler', 'official'] as const satisfies readonly CueKind[];
 
 function startsKnownWord(rest: string, end: number, cues: CueIndex): boolean {
   const isCue = CUE_KINDS.some(
