@@ -1,35 +1,49 @@
 /** Longest stretch of work at one go, in milliseconds; a frame is 16. */
 const SLICE = 6;
 
-/**
- * Works a search off in slices at background priority: `scheduler.yield` would run ahead of frames
- * (RECIPES 3). Ends quietly when the signal aborts, or `take` says false.
- */
-export async function runInSlices<Found>(
-  search: Iterator<Found | undefined, void>,
-  signal: AbortSignal,
-  take: (found: Found) => unknown,
-): Promise<void> {
-  let done = false;
-  while (!done && !signal.aborted) {
-    // oxlint-disable-next-line no-await-in-loop -- one slice after another is the point
-    await pause();
-    const end = performance.now() + SLICE;
-    do {
-      const step = search.next();
-      done = step.done === true;
-      if (!step.done && step.value !== undefined && take(step.value) === false) return;
-    } while (!done && performance.now() < end);
-  }
-}
-
 interface TaskScheduler {
   postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
-function pause(): Promise<void> {
+/**
+ * Works a search off in slices at background priority: `scheduler.yield` would run ahead of frames
+ * (RECIPES 3). Ends quietly when the signal aborts, or `take` says false.
+ * @throws whatever the search throws
+ */
+export function runInSlices<Found>(
+  search: Iterator<Found | undefined, void>,
+  signal: AbortSignal,
+  take: (found: Found) => unknown,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const slice = () => {
+      try {
+        if (signal.aborted || !work(search, take)) resolve();
+        else schedule(slice);
+      } catch (error) {
+        reject(error as Error);
+      }
+    };
+    schedule(slice);
+  });
+}
+
+/** Works for one slice; true while there is more. */
+function work<Found>(
+  search: Iterator<Found | undefined, void>,
+  take: (found: Found) => unknown,
+): boolean {
+  const end = performance.now() + SLICE;
+  do {
+    const { done, value } = search.next();
+    if (done) return false;
+    if (value !== undefined && take(value as Found) === false) return false;
+  } while (performance.now() < end);
+  return true;
+}
+
+function schedule(task: () => void): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
-  return scheduler
-    ? scheduler.postTask(() => undefined, { priority: 'background' })
-    : new Promise((resume) => setTimeout(resume));
+  if (scheduler) void scheduler.postTask(task, { priority: 'background' });
+  else setTimeout(task);
 }

@@ -11,34 +11,41 @@ const PORTION = 2_500;
 /** Searches elements in slices, open shadow roots in them included. */
 export function createScanner(signal: AbortSignal, watchShadow: (root: ShadowRoot) => void) {
   const shadows = new WeakSet<ShadowRoot>();
-
-  function* findUnder(root: Element): Search {
-    yield* findBlocks(root, layoutSight);
-    for (const element of findCallLinkBlocks(root)) yield { element };
-    for (const shadow of findShadowRoots(root)) {
-      if (!shadows.has(shadow)) watchShadow(shadow);
-      shadows.add(shadow);
-      yield* findShadowBlocks(shadow, layoutSight);
-      for (const child of shadow.children)
-        for (const element of findCallLinkBlocks(child)) yield { element };
-    }
-  }
-
-  function* findAll(roots: readonly Element[]): Search {
-    for (const root of roots) {
-      try {
-        yield* findUnder(root);
-      } catch {
-        // a page made to trip the search costs us this root, not the others
-      }
-      yield undefined;
-    }
-  }
+  const meet = (shadow: ShadowRoot) => {
+    if (!shadows.has(shadow)) watchShadow(shadow);
+    shadows.add(shadow);
+  };
 
   /** At most one portion: a page that holds more is past every ceiling. */
   return async (roots: readonly Element[]): Promise<FoundBlock[]> => {
     const found: FoundBlock[] = [];
-    await runInSlices(findAll(roots), signal, (block) => found.push(block) < PORTION);
+    await runInSlices(searchRoots(roots, meet), signal, (block) => found.push(block) < PORTION);
     return found;
   };
+}
+
+/** Everything worth reading under some elements, in the order of the search. */
+export function* searchRoots(
+  roots: readonly Element[],
+  meet: (shadow: ShadowRoot) => void,
+): Search {
+  for (const root of roots) {
+    try {
+      yield* searchRoot(root, meet);
+    } catch {
+      // a page made to trip the search costs us this root, not the others
+    }
+    yield undefined;
+  }
+}
+
+function* searchRoot(root: Element, meet: (shadow: ShadowRoot) => void): Search {
+  yield* findBlocks(root, layoutSight);
+  for (const element of findCallLinkBlocks(root)) yield { element };
+  for (const shadow of findShadowRoots(root)) {
+    meet(shadow);
+    yield* findShadowBlocks(shadow, layoutSight);
+    for (const child of shadow.children)
+      for (const element of findCallLinkBlocks(child)) yield { element };
+  }
 }

@@ -27,6 +27,10 @@ export function getFirst(node: Node): ChildNode | null {
   return isForm(node) ? readSound(node, 'firstChild') : node.firstChild;
 }
 
+export function getLast(node: Node): ChildNode | null {
+  return isForm(node) ? readSound(node, 'lastChild') : node.lastChild;
+}
+
 export function getParent(element: Element): Element | null {
   return isForm(element) ? readSound(element, 'parentElement') : element.parentElement;
 }

@@ -5,6 +5,8 @@ import { hasRoomBehind, readLines, type Box } from './boxes';
 
 /** More badges at once than this, and the highlights alone speak. */
 const MOST_BADGES = 150;
+/** More marks than this on one page are not even asked where they are. */
+const MOST_LOOKED_AT = 600;
 const GAP = 3;
 /** What a badge's touch area reaches beyond it (card.css): no page may grow wider by it. */
 const TOUCH = 6;
@@ -22,31 +24,48 @@ export function createBadges(
   open: (mark: Mark, badge: HTMLElement) => void,
 ): Badges {
   const badges = new Map<Mark, HTMLElement>();
+  /** Where each badge was put and for which box: what has not moved is left alone. */
+  const places = new Map<Mark, Box>();
   /** Boxes counted from the layer's own corner, so that they scroll with the page. */
   let boxes: { mark: Mark; box: Box }[] = [];
 
   function arrange(marks: readonly Mark[]): void {
-    // All reading first, then all writing: one layout, however many badges.
-    const places = marks.slice(0, 2_000).map((mark) => ({ mark, lines: findNear(mark) }));
     const origin = root.getBoundingClientRect();
-    const kept = new Set<Mark>();
-    boxes = [];
-    const placed = places.flatMap(({ mark, lines }) => {
-      const [box] = lines;
-      if (!box || kept.size >= MOST_BADGES) return [];
-      kept.add(mark);
-      for (const line of lines) boxes.push({ mark, box: moveBox(line, -origin.left, -origin.top) });
-      const badge = badges.get(mark) ?? addBadge(mark);
-      return [{ badge, place: choosePlace(mark, box, badge) }];
+    const near = marks.slice(0, MOST_LOOKED_AT).flatMap((mark) => {
+      const lines = findNear(mark).map((line) => moveBox(line, -origin.left, -origin.top));
+      return lines.length > 0 ? [{ mark, lines }] : [];
     });
-    for (const [mark, badge] of badges)
-      if (!kept.has(mark)) {
-        badge.remove();
-        badges.delete(mark);
-      }
-    for (const { badge, place } of placed) {
-      badge.style.left = `${place.x - origin.left}px`;
-      badge.style.top = `${place.y - origin.top}px`;
+    boxes = near.flatMap(({ mark, lines }) => lines.map((box) => ({ mark, box })));
+    const shown = near.slice(0, MOST_BADGES);
+    dropOthers(new Set(shown.map(({ mark }) => mark)));
+    for (const { mark } of shown) if (!badges.has(mark)) addBadge(mark);
+    moveBadges(
+      shown.filter(({ mark, lines }) => !isSamePlace(places.get(mark), lines[0])),
+      origin,
+    );
+  }
+
+  /** All reading first, then all writing: one layout, however many badges. */
+  function moveBadges(moved: readonly { mark: Mark; lines: Box[] }[], origin: DOMRect): void {
+    const placed = moved.flatMap(({ mark, lines: [box] }) => {
+      const badge = badges.get(mark);
+      if (!box || !badge) return [];
+      places.set(mark, box);
+      const place = choosePlace(mark, moveBox(box, origin.left, origin.top), badge);
+      return [{ badge, x: place.x - origin.left, y: place.y - origin.top }];
+    });
+    for (const { badge, x, y } of placed) {
+      badge.style.left = `${x}px`;
+      badge.style.top = `${y}px`;
+    }
+  }
+
+  function dropOthers(kept: ReadonlySet<Mark>): void {
+    for (const [mark, badge] of badges) {
+      if (kept.has(mark)) continue;
+      badge.remove();
+      badges.delete(mark);
+      places.delete(mark);
     }
   }
 
@@ -66,6 +85,15 @@ export function createBadges(
   }
 
   return { arrange, find, badgeOf: (mark) => badges.get(mark) };
+}
+
+function isSamePlace(one: Box | undefined, other: Box | undefined): boolean {
+  return (
+    one !== undefined &&
+    one.left === other?.left &&
+    one.top === other.top &&
+    one.right === other.right
+  );
 }
 
 function moveBox(box: Box, x: number, y: number): Box {
