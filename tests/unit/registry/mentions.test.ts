@@ -26,6 +26,11 @@ describe('mentions', () => {
     ],
     ['ICBC (Asia) customers', ['ICBC (Asia)=icbc-asia']],
     ['Call Delta now', ['Delta=delta?']],
+    ['WhatsApp support number', ['WhatsApp=whatsapp?']],
+    ['the TikTok Australia support line', ['TikTok=tiktok?']],
+    ['WhatsApp: your account is blocked', ['WhatsApp=whatsapp?']],
+    ['抖音官方客服电话', ['抖音=douyin?']],
+    ['EDF service client', ['EDF=edf-fr+edf-uk']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -47,6 +52,16 @@ describe('mentions', () => {
     'pick-ups and pop-ups',
     'The UPS Store',
     '价格举报电话',
+    'Ring our helpline, Free support line, Visa office',
+    'WhatsApp: +91 98765 43210',
+    'Follow us on Facebook, Instagram and YouTube',
+    '微信同号，抖音号 abc',
+    '支持支付宝、微信支付',
+    '开户行：中国工商银行杭州分行',
+    '本店天猫旗舰店，顺丰包邮',
+    'We accept Visa, Mastercard and PayPal',
+    'Shipped by FedEx',
+    'an au pair and a vi editor',
   ])('nobody in: %s', (text) => {
     const sure = registry.mentions(text).filter(({ ambiguous }) => !ambiguous);
     expect(sure.map(({ text }) => text)).toEqual([]);
