@@ -20,6 +20,7 @@ function countGroups(repeats: Repeats): number {
   return groups.length;
 }
 
-function listSlugs(claim: NumberCase['claim']): string[] {
-  return [...claim.brands.slice(0, 1), ...(claim.also ?? [])];
+/** Brands named in one breath (`IndiGo, Air India, SpiceJet booking support`) are several only where it says official. */
+function listSlugs({ brands, also, saysOfficial }: NumberCase['claim']): string[] {
+  return [...brands.slice(0, 1), ...((saysOfficial && also) || [])];
 }
