@@ -93,5 +93,5 @@ function addSpan(spans: Map<CueKind, Span[]>, kind: CueKind, span: Span): void {
 
 /** Latin letters and digits bind to their neighbours; Chinese characters do not. */
 function isWordUnit(unit: string | undefined): boolean {
-  return unit !== undefined && /[a-z0-9]/.test(unit);
+  return unit !== undefined && ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9'));
 }

@@ -11,8 +11,11 @@ const words: Readonly<Record<string, readonly string[]>> = senses;
 export function isOrdinaryWord(name: BrandName, page: PageFacts, window: TextWindow): boolean {
   if (!name.ambiguous) return false;
   const word = foldCueText(name.text);
-  const text = foldCueText([page.title, window.text, ...window.headings].join('\n'));
-  if (words[word]?.some((sign) => holds(text, foldCueText(sign)))) return true;
+  const signs = words[word] ?? [];
+  if (signs.length > 0) {
+    const text = readCues([page.title, window.text, ...window.headings].join('\n')).folded;
+    if (signs.some((sign) => holds(text, foldCueText(sign)))) return true;
+  }
   return [page.title, page.headings[0], page.siteName].some(
     (own) => own && isPartOfWord(own, word),
   );

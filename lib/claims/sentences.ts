@@ -3,19 +3,23 @@ import type { Span } from '../candidates/types';
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:tel|ph|no|nr|st|mr|mrs|ms|dr|inc|ltd|co|corp|ext|vs|v|approx|e\.g|i\.e|u\.s|n\.a|p\.o|inh|av|sr|sra|\p{L})$/iu;
 
+/** A sentence is read no farther than this on either side: beyond it nobody sees what a number belongs to. */
+const REACH = 320;
+const ENDINGS = new Set('\n。！？!?；;…');
+
 /** The sentence or line that holds [start, end) of a text. */
 export function findSentence(text: string, start: number, end: number): Span {
   let from = start;
-  while (from > 0 && !isBreak(text, from - 1)) from--;
+  while (from > 0 && start - from < REACH && !isBreak(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && !isBreak(text, to)) to++;
+  while (to < text.length && to - end < REACH && !isBreak(text, to)) to++;
   return { start: from, end: Math.min(text.length, to + 1) };
 }
 
 /** True where a sentence ends with the character at a place. */
 export function isBreak(text: string, at: number): boolean {
   const unit = text.charAt(at);
-  if (/[\n。！？!?；;…]/.test(unit)) return true;
+  if (ENDINGS.has(unit)) return true;
   if (unit !== '.') return false;
   const rest = text.slice(at + 1, at + 4);
   if (rest === '') return true;

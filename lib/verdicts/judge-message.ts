@@ -9,8 +9,8 @@ import type { FoundNumber } from '../numbers/types';
 import type { Registry } from '../registry/types';
 import { chooseReading } from './choose-reading';
 import { decideVerdict } from './decide-verdict';
-import type { NumberCase } from './number-case';
-import { settleRepeats } from './settle-repeats';
+import type { NumberCase, Repeats } from './number-case';
+import { groupRepeats, settleRepeats } from './settle-repeats';
 import type { Finding, MessageVerdict } from './types';
 
 export interface MessageOptions {
@@ -51,7 +51,10 @@ export function judgeMessage(
     return [{ found, number, claim, window, context, registry, owners, today }];
   });
   const settled = settleRepeats(cases);
-  const findings = settled.map((number) => describe(number, settled));
+  const groups = groupRepeats(settled);
+  const findings = settled.map((number) =>
+    describe(number, groups.get(number.number.canonical) ?? []),
+  );
   return { brand: pickSlug(speaker, findings, registry), findings };
 }
 
@@ -111,9 +114,8 @@ function describeWindow(text: string): TextWindow {
   };
 }
 
-function describe(number: NumberCase, all: readonly NumberCase[]): Finding {
+function describe(number: NumberCase, repeats: Repeats): Finding {
   const { found, claim, owners } = number;
-  const repeats = all.filter((other) => other.number.canonical === number.number.canonical);
   const decision = decideVerdict(number, repeats);
   const brand =
     decision.brand ?? (decision.verdict === 'official' ? (owners[0]?.slug ?? null) : null);

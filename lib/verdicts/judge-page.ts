@@ -10,9 +10,9 @@ import { chooseReading } from './choose-reading';
 import { decideVerdict } from './decide-verdict';
 import { detectHome } from './detect-home';
 import { findInWindow } from './find-in-window';
-import type { NumberCase } from './number-case';
+import type { NumberCase, Repeats } from './number-case';
 import { findTelMismatch } from './rules/tel-mismatch';
-import { settleRepeats } from './settle-repeats';
+import { groupRepeats, settleRepeats } from './settle-repeats';
 import type { Finding } from './types';
 
 export interface JudgeOptions {
@@ -37,7 +37,10 @@ export function judgePage(
   );
   const cases = report.windows.flatMap((window) => readCases(window, context, today));
   const settled = settleRepeats(cases);
-  const findings = settled.flatMap((number) => judgeCase(number, settled));
+  const groups = groupRepeats(settled);
+  const findings = settled.flatMap((number) =>
+    judgeCase(number, groups.get(number.number.canonical) ?? []),
+  );
   return options.keepUnknown === false
     ? findings.filter(({ verdict }) => verdict !== 'unknown')
     : findings;
@@ -56,8 +59,7 @@ function readCases(window: TextWindow, context: PageContext, today: string): Num
   });
 }
 
-function judgeCase(number: NumberCase, all: readonly NumberCase[]): Finding[] {
-  const repeats = all.filter((other) => other.number.canonical === number.number.canonical);
+function judgeCase(number: NumberCase, repeats: Repeats): Finding[] {
   const finding: Finding = { ...describeCase(number), ...decideVerdict(number, repeats) };
   const target = findTelMismatch(number.found, number.number, number.registry);
   if (!target) return [finding];
