@@ -22,13 +22,14 @@ export interface Draft {
 
 const BEFORE = 48;
 const AFTER = 24;
-const CLAUSE = /[\n。；;！!？?\uE000]/;
+/** Marks that end a clause, line ends and masked places. */
+const CLAUSE = new Set('\n。；;！!？?\uE000');
 
 /** The end of the clause that stands before a place. */
 export function clauseBefore(text: string, start: number): string {
   const slice = text.slice(Math.max(0, start - BEFORE), start);
   for (let at = slice.length - 1; at >= 0; at -= 1) {
-    if (CLAUSE.test(slice[at] as string)) return slice.slice(at + 1);
+    if (CLAUSE.has(slice[at] as string)) return slice.slice(at + 1);
   }
   return slice;
 }
