@@ -143,9 +143,7 @@ function isMereChannel(pattern: NamePattern, folded: string, start: number): boo
   if (rules.channelFollowers.some((text) => folded.startsWith(text, after))) return false;
   // Spanish, French and German put the service before the name: soporte de Instagram.
   if (rules.channelLeads.some((text) => folded.startsWith(text, start - text.length))) return false;
-  const opensMessage =
-    start <= 1 && /^[\]】]?\s?:?\s?[a-z\p{Script=Han}]/u.test(folded.slice(end, end + 4));
-  return !(opensMessage && /^[\]】:]/.test(folded.slice(end, end + 1)));
+  return start > 1 || !/^(?:[\]】]|:? ?(?:your|you|dear|您|你))/.test(folded.slice(end, end + 8));
 }
 
 function collides(
