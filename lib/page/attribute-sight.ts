@@ -16,5 +16,12 @@ export const attributeSight: Sight = {
     return false;
   },
   walkTexts: (root) => root.ownerDocument.createTreeWalker(root, 4),
-  readTexts: (nodes) => nodes.map(({ textContent }) => textContent).join(''),
+  readTexts(first, last) {
+    let text = '';
+    for (let node: ChildNode | null = first; node; node = node.nextSibling) {
+      text += node.textContent ?? '';
+      if (node === last) break;
+    }
+    return text;
+  },
 };

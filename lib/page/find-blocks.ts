@@ -3,9 +3,9 @@ import { findBlockOf, isBlock, isInSkipped, isSkippedTag } from './block-tags';
 import { createLine } from './line';
 import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
 import { listOwnTexts } from './own-texts';
-import { hasRoughRun } from './rough-gate';
+import { createGate, type Gate } from './rough-gate';
 import type { Sight } from './sight';
-import { getFirst, getNext, isForm } from './sound-nodes';
+import { getChildren, getNext, isForm } from './sound-nodes';
 
 /** A block worth reading; of a very long one only a stretch of its text nodes. */
 export interface FoundBlock {
@@ -33,9 +33,15 @@ const NODES_A_BREATH = 32;
  */
 export function* findBlocks(root: Element, sight: Sight): Search {
   if (isInSkipped(root)) return;
+  const search = { sight, gate: createGate() };
   const entered = listEntered(root);
   for (const [depth, element] of entered.entries())
-    yield* searchChildren(element, sight, entered[depth + 1]);
+    yield* searchChildren(element, search, entered[depth + 1]);
+}
+
+interface SearchTools {
+  readonly sight: Sight;
+  readonly gate: Gate;
 }
 
 /** The root and its most populous descendants, down to one that fans out. */
@@ -60,29 +66,37 @@ function listEntered(root: Element): Element[] {
  * Searches the children of an element batch by batch: one native call reads many of them, and only
  * a batch that hits is looked at child by child.
  */
-function* searchChildren(parent: Element, sight: Sight, entered?: Element): Search {
-  let size = FIRST_BATCH;
-  let batch: ChildNode[] = [];
-  for (let child = getFirst(parent); child; child = getNext(child)) {
-    if (child !== entered) batch.push(child);
-    const last = child === entered || !getNext(child) || batch.length >= size;
-    if (!last || batch.length === 0) continue;
-    const text = sight.readTexts(batch);
+function* searchChildren(parent: Element, search: SearchTools, entered?: Element): Search {
+  const children = getChildren(parent);
+  let size = entered ? 1 : FIRST_BATCH;
+  for (let at = 0, end = 0; at < children.length; at = end) {
+    end = Math.min(at + size, children.length);
+    const [first, last] = [children[at], children[end - 1]];
+    if (!first || !last || first === entered) continue;
+    const text = search.sight.readTexts(first, last);
     for (let from = 0; from < text.length; from += LONG_TEXT) {
       if (from > 0) yield undefined;
-      if (!hasRoughRun(cutStretch(text, from))) continue;
-      yield* searchEach(parent, batch, sight);
+      if (!search.gate(cutStretch(text, from))) continue;
+      yield* searchEach(parent, listBetween(first, last), search);
       break;
     }
-    if (text.length < BATCH_TEXT / 4) size = Math.min(size * 2, LARGEST_BATCH);
+    if (text.length < BATCH_TEXT / 4 && !entered) size = Math.min(size * 2, LARGEST_BATCH);
     else if (text.length > BATCH_TEXT) size = Math.max(1, size >> 1);
-    batch = [];
     yield undefined;
   }
 }
 
+function listBetween(first: ChildNode, last: ChildNode): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node: ChildNode | null = first; node; node = getNext(node)) {
+    nodes.push(node);
+    if (node === last) break;
+  }
+  return nodes;
+}
+
 /** Each child is a section of its own, the loose text between them one more. */
-function* searchEach(parent: Element, batch: readonly ChildNode[], sight: Sight): Search {
+function* searchEach(parent: Element, batch: readonly ChildNode[], search: SearchTools): Search {
   let loose = '';
   const texts: Text[] = [];
   for (const child of batch) {
@@ -90,9 +104,9 @@ function* searchEach(parent: Element, batch: readonly ChildNode[], sight: Sight)
       const element = child as Element;
       if (isSkippedTag(element)) continue;
       const whole = isBlock(element);
-      if (whole || element.firstElementChild) yield* searchSection(element, sight);
+      if (whole || element.firstElementChild) yield* searchSection(element, search);
       loose += whole ? '\n' : element.textContent;
-      if (!whole) texts.push(...listOwnTexts(element, sight));
+      if (!whole) texts.push(...listOwnTexts(element, search.sight));
     } else if (child.nodeType === 3 && (child as Text).length > LONG_TEXT) {
       yield* searchLongText(parent, child as Text);
     } else if (child.nodeType === 3 || child.nodeType === 4) {
@@ -106,21 +120,21 @@ function* searchEach(parent: Element, batch: readonly ChildNode[], sight: Sight)
   yield endless ? { element: parent, nodes: texts } : { element: parent };
 }
 
-function* searchSection(section: Element, sight: Sight): Search {
+function* searchSection(section: Element, search: SearchTools): Search {
   if (!isForm(section) && !section.firstElementChild) {
     const text = section.textContent;
-    if (text.length > LONG_TEXT) yield* walkSection(section, sight);
-    else if (hasRun(text) && !isInSkipped(section)) yield { element: section };
+    if (text.length > LONG_TEXT) yield* walkSection(section, search);
+    else if (search.gate(text) && hasRun(text) && !isInSkipped(section)) yield { element: section };
     return;
   }
   if (isForm(section) || section.childElementCount > ENTERED_CHILDREN) {
-    if (!isInSkipped(section)) yield* searchChildren(section, sight);
+    if (!isInSkipped(section)) yield* searchChildren(section, search);
     return;
   }
   const text = section.textContent;
   for (let from = 0; from < text.length; from += LONG_TEXT) {
-    if (hasRoughRun(cutStretch(text, from))) {
-      yield* walkSection(section, sight);
+    if (search.gate(cutStretch(text, from))) {
+      yield* walkSection(section, search);
       return;
     }
     if (from > 0) yield undefined;
@@ -131,7 +145,7 @@ function* searchSection(section: Element, sight: Sight): Search {
  * Reads a section text node by text node, line by line. The loose text of an inline section belongs
  * to the block around it, which reads it.
  */
-function* walkSection(section: Element, sight: Sight): Search {
+function* walkSection(section: Element, { sight }: SearchTools): Search {
   const inline = !isBlock(section);
   const walker = sight.walkTexts(section);
   const line = createLine();

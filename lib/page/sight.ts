@@ -7,6 +7,6 @@ export interface Sight {
   isOutOfSight(block: Element): boolean;
   /** A walk through the text nodes under an element. */
   walkTexts(root: Element): TreeWalker;
-  /** The text of neighbouring nodes, glued. */
-  readTexts(nodes: readonly ChildNode[]): string;
+  /** The text of neighbouring nodes from the first to the last, glued. */
+  readTexts(first: ChildNode, last: ChildNode): string;
 }

@@ -27,6 +27,10 @@ export function getFirst(node: Node): ChildNode | null {
   return isForm(node) ? readSound(node, 'firstChild') : node.firstChild;
 }
 
+export function getChildren(node: Node): NodeListOf<ChildNode> {
+  return isForm(node) ? readSound(node, 'childNodes') : node.childNodes;
+}
+
 export function getLast(node: Node): ChildNode | null {
   return isForm(node) ? readSound(node, 'lastChild') : node.lastChild;
 }
