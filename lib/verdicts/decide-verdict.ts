@@ -1,3 +1,4 @@
+import { getRegistrableLabel } from '../registry';
 import type { Brand } from '../registry/types';
 import { judgeListed, type Listed } from './judge-listed';
 import type { NumberCase, Repeats, Rule, RuleHit } from './number-case';
@@ -102,7 +103,9 @@ function judgeUnlisted(number: NumberCase, brands: readonly Brand[], repeats: Re
     RULES.flatMap((rule) => rule(number, brand, repeats) ?? []),
   );
   const hits = byBrand[0] ?? [];
-  const all = byBrand.every((found) => found.some(({ weight }) => weight === 'fake'));
+  const wronged = byBrand.every((found) => found.some(({ weight }) => weight === 'fake'));
+  // hsbc.fr beside hsbc.co.uk: companies own more domains than any list has.
+  const all = wronged && !brands.some((brand) => hasSameLabel(brand, number.context.page.url));
   const weighed = all ? hits : hits.map((hit) => ({ ...hit, weight: 'caution' as const }));
   return combine(brands[0]?.slug ?? null, weighed);
 }
@@ -126,4 +129,10 @@ function combine(brand: string | null, hits: readonly RuleHit[]): Decision {
     ...(checked && { checked }),
     ...(counted.some(({ stale }) => stale) && { stale: true }),
   };
+}
+
+/** The page's domain differs from one of the brand's own in its ending alone. */
+function hasSameLabel(brand: Brand, url: string): boolean {
+  const label = getRegistrableLabel(url);
+  return label !== null && brand.domains.some(({ host }) => getRegistrableLabel(host) === label);
 }

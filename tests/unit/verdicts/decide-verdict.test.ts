@@ -64,6 +64,14 @@ const verdicts: Readonly<Record<string, readonly [TestPage, string]>> = {
     },
     'unknown: own-domain',
   ],
+  'on a domain that only ends otherwise than the brand’s own': [
+    {
+      ...us,
+      url: 'https://www.nimbusairlines.co.nz/',
+      blocks: ['Nimbus Airlines customer service: 1-888-333-4567'],
+    },
+    'caution: coverage-complete not-listed',
+  ],
   'another brand’s domain gives no shelter': [
     {
       ...us,

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judgeMessage } from '../../../lib/verdicts';
+import { fixtureRegistry } from './fixture-registry';
+import { judgeText } from './judge-text';
+
+const pieces = fc.oneof(
+  fc.constantFrom(
+    '北辰电器',
+    'Skylark Hotels',
+    'Nimbus',
+    '客服',
+    'customer service',
+    '400-777-8899',
+    '1-888-333-4567',
+    '13912345678',
+    '【',
+    '】',
+    '“',
+    '”',
+    '\n',
+    ': ',
+    '。',
+    ' said ',
+    '骗子',
+    'not the ',
+    '\ud83d',
+    '\u200b',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const texts = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(''));
+
+describe('any text', () => {
+  test('is judged without a throw, spans within it, reasons never empty', () => {
+    fc.assert(
+      fc.property(texts, texts, (text, title) => {
+        const findings = [
+          ...judgeText({ title, headings: [title], blocks: [text] }),
+          ...judgeMessage(text, fixtureRegistry, { today: '2026-11-22' }).findings,
+        ];
+        for (const { span, reasons } of findings) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(reasons.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('what is only quoted to warn never accuses', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = judgeText({
+          blocks: [`骗子冒充客服 ${text.replace(/[\n。!?！？;；.…]/g, ' ')}`],
+        });
+        expect(found.filter(({ verdict }) => verdict === 'fake')).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
