@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from '../harness';
+import { readShown, waitForMarks } from './overlay';
+
+// Our own markup in the structure of six search engines' result pages: `<em>` in numbers, snippets,
+// ad blocks, answers that stream in, lists rendered anew.
+
+const PAGES = join(import.meta.dirname, '../pages/search');
+let browser: LaunchedBrowser;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages();
+  browser = await launchExtension();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('result pages in the structure of', () => {
+  it.each([
+    ['baidu', { fake: 2, official: 1 }],
+    ['google', { fake: 2, official: 2 }],
+    ['bing', { fake: 3, official: 1 }],
+    ['sogou', { fake: 1, official: 1 }],
+    ['so360', { fake: 1, official: 1 }],
+    ['duckduckgo', { fake: 2, official: 1 }],
+  ])('%s', async (name, wanted) => {
+    const html = readFileSync(join(PAGES, `${name}.html`), 'utf8');
+    const page = await browser.context.newPage();
+    await page.goto(server.put(`/${name}`, html));
+    await page.waitForTimeout(1_200);
+    const marks = await waitForMarks(page, wanted);
+    expect(new Set(marks.fake)).toEqual(new Set(['400-811-3338']));
+    expect(new Set(marks.official)).toEqual(new Set(['400-811-3333']));
+    expect((await readShown(page, 'badge')).length).toBe(marks.fake.length + marks.official.length);
+    await page.close();
+  });
+});
