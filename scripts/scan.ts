@@ -25,8 +25,7 @@ await runCommand(USAGE, (args) => {
     throw new UsageError('--url and --title take one FILE');
   if (values.url !== undefined && !URL.canParse(values.url))
     throw new UsageError(`--url: "${values.url}" is not a URL`);
-  for (const file of positionals) scanFile(file, values);
-  return 0;
+  return Math.max(...positionals.map((file) => scanFile(file, values)));
 });
 
 function parseArguments(args: readonly string[]) {
@@ -46,20 +45,33 @@ function parseArguments(args: readonly string[]) {
   }
 }
 
-function scanFile(file: string, given: { json?: boolean; url?: string; title?: string }): void {
+function scanFile(file: string, given: { json?: boolean; url?: string; title?: string }): number {
   const html = readTextFile(file);
   const stated = readStatedFacts(html);
-  const findings = mergeFindings(
-    scanHtml({
-      html,
-      url: given.url ?? stated.url ?? `https://saved-page.invalid/`,
-      title: given.title ?? stated.title ?? '',
-      ...(stated.lang && { lang: stated.lang }),
-      ...(stated.region && { region: stated.region }),
-    }),
-  );
-  if (given.json) printJson({ file, findings });
-  else process.stdout.write(showTable(file, findings));
+  const source: PageSource = {
+    html,
+    url: given.url ?? stated.url ?? `https://saved-page.invalid/`,
+    title: given.title ?? stated.title ?? '',
+    ...(stated.lang && { lang: stated.lang }),
+    ...(stated.region && { region: stated.region }),
+  };
+  try {
+    const findings = mergeFindings(scanHtml(source));
+    if (given.json) printJson({ file, findings });
+    else process.stdout.write(showTable(file, findings));
+    return 0;
+  } catch (error) {
+    const reason = describeFailure(error);
+    if (given.json) printJson({ file, error: reason });
+    else process.stderr.write(`${file}: ${reason}\n`);
+    return 1;
+  }
+}
+
+/** One page that cannot be read must not cost the others their answer. */
+function describeFailure(error: unknown): string {
+  if (error instanceof RangeError) return 'the page is nested too deeply to be read';
+  return `the page could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** Reads `<!-- url: … | title: … | lang: … | region: … -->` of a saved page's first line. */
@@ -87,8 +99,13 @@ function scanCases(file: string): number {
       printJson({ id: line.id, line: line.line, error: line.error });
       continue;
     }
-    const findings: ShownFinding[] = mergeFindings(scanHtml(line.value));
-    printJson({ id: line.value.id, findings });
+    try {
+      const findings: ShownFinding[] = mergeFindings(scanHtml(line.value));
+      printJson({ id: line.value.id, findings });
+    } catch (error) {
+      failed = 1;
+      printJson({ id: line.value.id, line: line.line, error: describeFailure(error) });
+    }
   }
   return failed;
 }

@@ -21,8 +21,22 @@ import type { Claim, ClaimBar, Evidence } from './types';
 
 const NOTHING: Evidence = { where: 'none', text: '' };
 
+/** A row of numbers asks for the claim of each from the next: it is read once. */
+const known = new WeakMap<FoundNumber, Claim>();
+
 /** Whose service line the text says a number is. `numbers`: all of the window, in order. */
 export function readClaim(
+  found: FoundNumber,
+  numbers: readonly FoundNumber[],
+  window: TextWindow,
+  context: PageContext,
+): Claim {
+  const read = known.get(found) ?? readNewClaim(found, numbers, window, context);
+  known.set(found, read);
+  return read;
+}
+
+function readNewClaim(
   found: FoundNumber,
   numbers: readonly FoundNumber[],
   window: TextWindow,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 export type CaseLine<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly line: number }
   | {
       readonly ok: false;
       readonly id: string | null;
@@ -38,7 +38,7 @@ function readCase<T>(
   const id = typeof record.id === 'string' ? record.id : null;
   const missing = required.find((field) => typeof record[field] !== 'string');
   if (missing) return { ok: false, id, line: number, error: `field "${missing}" must be a string` };
-  return { ok: true, value: value as T };
+  return { ok: true, value: value as T, line: number };
 }
 
 /** A wrong call of a command: its message goes to standard error, the exit code is 2. */
