@@ -30,12 +30,11 @@ function holds(text: string, sign: string): boolean {
   return false;
 }
 
-/** In the page's own name the word is the tail of a longer Chinese one (梨山苹果). */
+/** The page's own name opens with the word as the tail of a longer Chinese one (梨山苹果). */
 function isPartOfWord(own: string, word: string): boolean {
   if (!/^\p{Script=Han}/u.test(word)) return false;
-  const folded = foldCueText(own);
-  const at = folded.indexOf(word);
-  const before = /\p{Script=Han}{1,4}$/u.exec(folded.slice(0, at))?.[0] ?? '';
-  if (at < 0 || before === '') return false;
-  return readResidue(own, readCues(own), at - before.length, at).length > 0;
+  const at = foldCueText(own).indexOf(word);
+  const before = own.slice(0, Math.max(0, at));
+  if (!/^\p{Script=Han}{2,4}$/u.test(before)) return false;
+  return readResidue(own, readCues(own), 0, at).length > 0;
 }

@@ -69,8 +69,15 @@ function isOtherWord(
   return (
     isPlace(pattern, folded, start + pattern.folded.length) ||
     isMereChannel(pattern, folded, start) ||
-    collides(pattern, folded, start, collisions)
+    (!isServed(pattern, folded, start) && collides(pattern, folded, start, collisions))
   );
+}
+
+/** `Yes, PayPal customer service`: a Latin name with a service word behind it is no item of a list of ways to pay. */
+function isServed(pattern: NamePattern, folded: string, start: number): boolean {
+  if (HAN.test(pattern.folded)) return false;
+  const end = start + pattern.folded.length;
+  return rules.channelFollowers.some((text) => folded.startsWith(text, end));
 }
 
 /** A Latin name begins where a word begins; Chinese characters do not bind. */
