@@ -20,14 +20,14 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
   const said = make('p', 'said');
   said.setAttribute('role', 'status');
   const button = (choice: CardChoice, label: PageStringKey, className = 'quiet') =>
-    createButton(document, className, door.say(label), () => {
+    createButton(document, `${className} ${choice}`, door.say(label), () => {
       void door.choose(choice)?.then((text) => {
         said.textContent = text ?? '';
       });
     });
   const title = make('h2', '', card.title);
   title.id = 't';
-  const close = button('close', 'close', 'close');
+  const close = button('close', 'close', '');
   close.setAttribute('aria-label', door.say('close'));
   close.textContent = '×';
   const element = make(
@@ -36,7 +36,7 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
     make('header', '', createIcon(document, card.verdict), title, close),
     make('p', 'number', card.text),
     createWhy(document, card, door.say('why')),
-    card.line && createLine(document, card, button('copy', 'copy', 'copy')),
+    card.line && createLine(document, card, button('copy', 'copy', 'main')),
     make('p', 'advice', card.advice),
     createSite(document, card, door.say('site')),
     make(
@@ -48,7 +48,7 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
     make(
       'details',
       'actions',
-      make('summary', '', door.say('more')),
+      make('summary', 'more', door.say('more')),
       ...(flagged ? [button('wrong', 'wrong'), button('trust', 'trust')] : []),
       button('site-off', 'site-off'),
     ),

@@ -1,7 +1,7 @@
 import type { Line, LocalText } from '../../registry/types';
 import type { FindingCard, LineCard } from '../models';
 import { chooseBrandName, type CardContext } from './card-context';
-import { isOpenNow } from './open-now';
+import { computeOpenState } from '../logic/open-now';
 
 type LineFields = Pick<FindingCard, 'line' | 'lineHeading' | 'lineStatus' | 'lineSource'>;
 
@@ -11,7 +11,7 @@ export function describeLine(
   context: CardContext,
 ): LineFields {
   const { t, now = new Date() } = context;
-  const open = isOpenNow(line.hours, now);
+  const open = computeOpenState(line.hours, now)?.open;
   const hours = pickText(line.hours?.text, context);
   const source = describeSource(line.sources[0] ?? '');
   const card: LineCard = {

@@ -1,3 +1,5 @@
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /** Makes an element with a class and children; text is set as text, never as markup. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   document: Document,
@@ -5,7 +7,8 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   className: string,
   ...children: readonly (Node | string | undefined)[]
 ): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
+  // By name space: in an SVG document a plain createElement makes nothing of HTML's.
+  const element = document.createElementNS(HTML, name) as HTMLElementTagNameMap[Name];
   if (className) element.className = className;
   for (const child of children) if (child !== undefined && child !== '') element.append(child);
   return element;

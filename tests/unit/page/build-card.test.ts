@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildCard, type CardContext } from '../../../lib/ui/card/build-card';
-import { isOpenNow } from '../../../lib/ui/card/open-now';
 import { PAGE_STRING_KEYS } from '../../../lib/ui/card/page-strings';
 import type { Brand, Line } from '../../../lib/registry/types';
 import { REASONS, type Finding } from '../../../lib/verdicts/types';
@@ -176,25 +175,4 @@ it('an official number’s card shows its own line', () => {
 it('every string the page asks for exists', () => {
   for (const table of Object.values(TABLES))
     for (const key of PAGE_STRING_KEYS) expect(typeof table[key]).toBe('string');
-});
-
-describe('open now', () => {
-  const hours = {
-    text: {},
-    zone: 'Asia/Shanghai',
-    open: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '22:00' }],
-  };
-  it.each([
-    ['2026-11-20T00:30:00Z', hours.open, true], // Friday 08:30 in Shanghai
-    ['2026-11-20T15:00:00Z', hours.open, false], // Friday 23:00
-    ['2026-11-22T04:00:00Z', hours.open, false], // Sunday noon
-    ['2026-11-20T17:00:00Z', [{ days: [5], from: '22:00', to: '02:00' }], true], // Saturday 01:00, of Friday's night
-    ['2026-11-20T15:59:00Z', [{ days: [5], from: '00:00', to: '24:00' }], true],
-  ])('at %s', (now, open, wanted) => {
-    expect(isOpenNow({ ...hours, open }, new Date(now))).toBe(wanted);
-  });
-
-  it('says nothing where the hours are only words', () => {
-    expect(isOpenNow({ text: { en: 'daily' } }, new Date())).toBeUndefined();
-  });
 });
