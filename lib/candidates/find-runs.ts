@@ -4,6 +4,7 @@ import {
   DATE_HERE,
   DATES,
   DIAL_BEFORE,
+  GROUPED_CODE,
   HANZI_PAIR,
   HANZI_RUN,
   HANZI_SPACED,
@@ -176,6 +177,7 @@ function isShort(text: string, run: string, start: number, end: number): boolean
   if (CHINESE_CODE.test(digits)) {
     return isBare || HAN.test(around(text, start, end)) || isNearPhoneWord(text, start, end);
   }
+  if (GROUPED_CODE.test(run)) return true;
   if (!SHORT_CODE.test(digits) || run.includes('.')) return false;
   return isNearPhoneWord(text, start, end) || (isBare && text.trim().length === end - start);
 }

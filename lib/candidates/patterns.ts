@@ -46,7 +46,7 @@ export const KEYPAD = /\b13[- ][A-Z]{4}/g;
 
 /** Words that make a short run a telephone number. */
 export const PHONE_WORD =
-  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|enquir|help|support|service|contact|toll|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|センター|局番|相談|窓口|お問/i;
+  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|enquir|\brang\b|number|help|support|service|contact|toll|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|センター|局番|相談|窓口|お問/i;
 
 /** Dates, date-times and year spans: taken out of a run before its digits are counted. */
 export const DATES =
@@ -55,6 +55,8 @@ export const DATES =
 /** Shapes of codes that stand by themselves on Chinese pages. */
 export const CHINESE_CODE =
   /^(?:95\d{3,6}|96\d{3,4}|10[01]\d\d|1008611|10086999|1010\d{4}|11[18]\d\d|11[68]114|12[13]\d\d)$/;
+/** Australia's 13 67 89 and 131 538 stand by themselves in their own grouping. */
+export const GROUPED_CODE = /^13(?:\d \d{3}| \d\d \d\d)$/;
 /** Years of this age: a code only right behind the word that says to dial it. */
 export const YEAR = /^(?:19[4-9]|20[0-4])\d$/;
 export const DIAL_BEFORE = /(?:call|dial|helpline|hotline|text|[拨撥])\W{0,3}$/i;

@@ -105,7 +105,7 @@ function judgeUnlisted(number: NumberCase, brands: readonly Brand[], repeats: Re
   const hits = byBrand[0] ?? [];
   const wronged = byBrand.every((found) => found.some(({ weight }) => weight === 'fake'));
   // hsbc.fr beside hsbc.co.uk: companies own more domains than any list has.
-  const all = wronged && !brands.some((brand) => hasSameLabel(brand, number.context.page.url));
+  const all = wronged && !brands.some((brand) => isOtherEnding(brand, number));
   const weighed = all ? hits : hits.map((hit) => ({ ...hit, weight: 'caution' as const }));
   return combine(brands[0]?.slug ?? null, weighed);
 }
@@ -131,8 +131,9 @@ function combine(brand: string | null, hits: readonly RuleHit[]): Decision {
   };
 }
 
-/** The page's domain differs from one of the brand's own in its ending alone. */
-function hasSameLabel(brand: Brand, url: string): boolean {
-  const label = getRegistrableLabel(url);
+/** The page's domain differs from one of the brand's own in its ending alone, and is on no list. */
+function isOtherEnding(brand: Brand, { context }: NumberCase): boolean {
+  if (context.host) return false;
+  const label = getRegistrableLabel(context.page.url);
   return label !== null && brand.domains.some(({ host }) => getRegistrableLabel(host) === label);
 }

@@ -121,8 +121,10 @@ function resolveLabel(
 
 function isComplete(slug: string, canonical: string | null, registry: Registry): boolean {
   const region = findRegion(canonical);
-  return registry
-    .coverage(slug, region)
+  // a North American toll-free number belongs to both countries
+  const regions = region === 'US' ? ['US', 'CA'] : [region];
+  return regions
+    .flatMap((one) => registry.coverage(slug, one))
     .some(({ state, confidence }) => state !== 'partial' && confidence !== 'low');
 }
 

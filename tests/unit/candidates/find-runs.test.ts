@@ -35,6 +35,7 @@ describe('blocks that may hold a number', () => {
     ['Or dial 159.'],
     ['TTY: 711'],
     ['phone 13 28 61'],
+    ['we rang them on 13 67 89, and the other on 131 538 from the lounge'],
     ['Appelez le 3631'],
     ['Cyber crime helpline 1930'],
     ['Sperr-Notruf 116 116'],
