@@ -12,14 +12,20 @@ export default defineConfig({
   outDir: '.output',
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
-    short_name: 'TrueLine',
+    short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
     // `scripting` and the hosts bring marks and card into the pages that have a number to mark, so
     // that no other page carries them; the install warning is that of the content script alone.
     permissions: ['storage', 'contextMenus', 'scripting'],
     host_permissions: ['<all_urls>'],
-    action: { default_title: '__MSG_name__' },
+    action: {},
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+Z' },
+        description: '__MSG_commandOpen__',
+      },
+    },
     omnibox: { keyword: 'tl' },
     storage: { managed_schema: 'managed-schema.json' },
     ...(browser === 'firefox' && {
@@ -33,6 +39,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // WXT takes the title from the popup's page, where it cannot be translated.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
     // 1.4 kB less than esbuild on every page; too slow to pay for the other scripts.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
