@@ -1,6 +1,7 @@
 import type { Line, LocalText } from '../../registry/types';
 import type { FindingCard, LineCard } from '../models';
 import { chooseBrandName, type CardContext } from './card-context';
+import { nameSources } from '../logic/name-source';
 import { computeOpenState } from '../logic/open-now';
 
 type LineFields = Pick<FindingCard, 'line' | 'lineHeading' | 'lineStatus' | 'lineSource'>;
@@ -13,7 +14,7 @@ export function describeLine(
   const { t, now = new Date() } = context;
   const open = computeOpenState(line.hours, now)?.open;
   const hours = pickText(line.hours?.text, context);
-  const source = describeSource(line.sources[0] ?? '');
+  const source = describeSource(line, context);
   const card: LineCard = {
     number: line.number,
     display: line.display,
@@ -27,7 +28,7 @@ export function describeLine(
   return {
     line: card,
     lineHeading: t(own ? 'card:line-heading.own' : 'card:line-heading.real', { brand }),
-    lineSource: t('card:line-source', { date: line.checked, source }),
+    lineSource: t(`card:line-${source ? 'source' : 'checked'}`, { date: line.checked, source }),
     ...(open !== undefined && { lineStatus: t(`card:line-status.${open ? 'open' : 'closed'}`) }),
   };
 }
@@ -36,11 +37,9 @@ function pickText(text: LocalText | undefined, { language }: CardContext): strin
   return language === 'en' ? (text?.en ?? text?.zh) : (text?.zh ?? text?.en);
 }
 
-/** A source's host where it is an address, else its name. */
-function describeSource(source: string): string {
-  try {
-    return new URL(source).hostname.replace(/^www\./, '');
-  } catch {
-    return source;
-  }
+/** The line's best source in a few words: the host of an address, else its name. */
+function describeSource(line: Line, { t }: CardContext): string {
+  const sources = nameSources(line.sources, t);
+  const best = sources.find(({ url }) => url) ?? sources[0];
+  return best?.name.replace(/^https?:\/\/(?:www\.)?([^/\s]+).*$/s, '$1') ?? '';
 }
