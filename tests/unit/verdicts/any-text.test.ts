@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeMessage } from '../../../lib/verdicts';
 import { fixtureRegistry } from './fixture-registry';
 import { judgeText } from './judge-text';
 
-const pieces = fc.oneof(
-  fc.constantFrom(
+const pieces = oneof(
+  constantFrom(
     '北辰电器',
     'Skylark Hotels',
     'Nimbus',
@@ -27,14 +27,14 @@ const pieces = fc.oneof(
     '\ud83d',
     '\u200b',
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  string({ unit: 'binary', maxLength: 12 }),
 );
-const texts = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(''));
+const texts = array(pieces, { maxLength: 24 }).map((parts) => parts.join(''));
 
 describe('any text', () => {
   test('is judged without a throw, spans within it, reasons never empty', () => {
-    fc.assert(
-      fc.property(texts, texts, (text, title) => {
+    assert(
+      property(texts, texts, (text, title) => {
         const findings = [
           ...judgeText({ title, headings: [title], blocks: [text] }),
           ...judgeMessage(text, fixtureRegistry, { today: '2026-11-22' }).findings,
@@ -50,8 +50,8 @@ describe('any text', () => {
   });
 
   test('what is only quoted to warn never accuses', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
+    assert(
+      property(texts, (text) => {
         const found = judgeText({
           blocks: [`骗子冒充客服 ${text.replace(/[\n。!?！？;；.…]/g, ' ')}`],
         });
