@@ -47,7 +47,8 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
       !isAcrossWords(cues, mention),
   );
   return mentions.map((mention, index) => {
-    const row = findEnumeration(text, mentions, index, registry);
+    const row = findEnumeration(text, mentions, index);
+    const others = listOthers(row, mention, registry);
     const first = row[0] ?? mention;
     const last = row.at(-1) ?? mention;
     const association = findAssociation(text, cues, first, last, mention);
@@ -55,8 +56,8 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
     return {
       ...mention,
       ...(association && { association }),
-      mere: (traded && association !== 'care') || (row.length > 2 && !association),
-      also: row.filter((other) => other !== mention).flatMap((other) => other.slugs),
+      mere: (traded && association !== 'care') || (others.length > 1 && association !== 'care'),
+      also: others.flatMap((other) => other.slugs),
     };
   });
 }
@@ -81,16 +82,19 @@ function isAcrossWords(cues: CueIndex, { start, end, text }: Mention): boolean {
   );
 }
 
-/** The names of unrelated brands that stand in one row with this one. */
-function findEnumeration(
-  text: string,
-  mentions: readonly Mention[],
-  index: number,
-  registry: Registry,
-): Mention[] {
+/** The names of other brands in a row, one of each: `iPhone 苹果华为小米` has two beside Apple. */
+function listOthers(row: readonly Mention[], own: Mention, registry: Registry): Mention[] {
+  const others: Mention[] = [];
+  for (const name of row)
+    if (![own, ...others].some((known) => isSame(known, name, registry))) others.push(name);
+  return others;
+}
+
+/** The names that stand in one row with this one. */
+function findEnumeration(text: string, mentions: readonly Mention[], index: number): Mention[] {
   const row = [mentions[index] as Mention];
   const joins = (a?: Mention, b?: Mention) =>
-    a && b && !isSame(a, b, registry) && ENUMERATION.test(text.slice(a.end, b.start));
+    a && b && ENUMERATION.test(text.slice(a.end, b.start));
   for (let at = index; joins(mentions[at - 1], mentions[at]); at--)
     row.unshift(mentions[at - 1] as Mention);
   for (let at = index; joins(mentions[at], mentions[at + 1]); at++)

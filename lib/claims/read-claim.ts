@@ -140,7 +140,7 @@ function buildClaim(
   bar: ClaimBar | undefined,
   table: TableCell | undefined,
 ): Claim {
-  const { manner, saysOfficial } = readManner(place, tie, evidence, table);
+  const { manner, saysOfficial } = readManner(place, tie, evidence, table, name);
   return {
     brands: name.slugs,
     ...(name.also.length > 0 && { also: name.also }),
