@@ -27,7 +27,7 @@ export async function runInWorld(
   task: 'walk' | 'search' | 'scan' | 'longestStep' | 'libphonenumber',
 ): Promise<number> {
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(url, { timeout: 120_000 });
   const session = await context.newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {

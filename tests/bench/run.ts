@@ -122,7 +122,7 @@ async function measureSlices(): Promise<void> {
       for (let turn = 0; turn < RUNS; turn++) {
         const page = await context.newPage();
         const work = await traceOwnWork(page, async () => {
-          await page.goto(server.origin + path);
+          await page.goto(server.origin + path, { timeout: 120_000 });
           await page.waitForTimeout(2_500);
         });
         times.push(work.longest);
