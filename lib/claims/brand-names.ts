@@ -41,7 +41,7 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
   const found = registry.mentions(text);
   const mentions = found.filter(
     (mention) =>
-      !isPartOfName(mention, text, cues, found) &&
+      !isPartOfName(mention, text, cues, found, registry) &&
       !(mention.ambiguous && mention.lowerCase) &&
       !isPlaceName(text, cues, mention) &&
       !isAcrossWords(cues, mention),
@@ -129,6 +129,8 @@ function followsName(text: string, cues: CueIndex, kind: CueKind, name: Mention)
     if (cue.start < name.end || cue.start - name.end > 40) return false;
     const gap = text.slice(name.end, cue.start);
     if (/[,，。;；!?！？\n|]|[.:：]\s/.test(gap) || countWords(gap) > LONGEST_GAP + 1) return false;
+    // IndiGo Paints customer care: a word of another trade makes another name.
+    if (/^[ -]/.test(gap) && cues.has('trade', name.end, name.end + 24)) return false;
     if (!name.ambiguous) return true;
     return readResidue(text, cues, name.end, cue.start).every((word) => !/^\p{Lu}/u.test(word));
   });

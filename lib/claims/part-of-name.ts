@@ -1,13 +1,17 @@
 import data from '../../data/cues/name-followers.json';
-import type { Mention } from '../registry/types';
+import type { Mention, Registry } from '../registry/types';
 import type { CueIndex } from './cue-index';
 import { CUE_KINDS, type CueKind } from './cue-words';
 import { readResidue } from './text-gaps';
 
-const LONGEST_SHORT_NAME = 3;
+const LONGEST_NAME = 6;
 const LONGEST_COMPANY_NAME = 16;
 const followers = new Set(`${data.words} ${data.regions}`.split(' '));
-const longestFollower = Math.max(...[...followers].map(({ length }) => length));
+/** Words of a trade, and the categories of companies whose names they may follow. */
+const trades = Object.entries(data.trades).map(
+  ([categories, words]) => [new Set(categories.split(' ')), new Set(words.split(' '))] as const,
+);
+const LONGEST_FOLLOWER = 4;
 const companyEnding = new RegExp(
   `^\\p{Script=Han}{1,${LONGEST_COMPANY_NAME}}?(?:${data.companyEndings.replaceAll(' ', '|')})`,
   'u',
@@ -15,27 +19,42 @@ const companyEnding = new RegExp(
 
 /** Kinds that make another name of a brand's when glued to it. */
 const OTHER_NAMES: readonly CueKind[] = ['place', 'institution', 'trade', 'own', 'person'];
+/** Goods may follow the name of who makes or sells goods: 海信冰箱, not 太平保险柜. */
+const MAKERS = new Set([
+  'appliance',
+  'electronics',
+  'tech',
+  'retail',
+  'ecommerce',
+  'auto',
+  'telecom',
+  'other',
+]);
 
 /**
- * A short Chinese name that goes on as another word: 三星堆博物馆, 兴业太阳能技术有限公司, 中信矿山配件厂.
- * Chinese writes no blanks, so what follows must be a word that can stand after a company's name: a
- * word of service, goods, place or grammar, or the next brand; else silence.
+ * A Chinese name that goes on as another word: 三星堆博物馆, 德邦证券, 中信矿山配件厂. Chinese writes no
+ * blanks, so what follows must be a word that can stand after a company's name: a word of service, of
+ * its own trade, of a place or of grammar, or the next brand; else silence.
  */
 export function isPartOfName(
-  { end, text: name }: Mention,
+  mention: Mention,
   text: string,
   cues: CueIndex,
   mentions: readonly Mention[],
+  registry: Registry,
 ): boolean {
-  if (!/^\p{Script=Han}+$/u.test(name) || name.length > LONGEST_SHORT_NAME) return false;
+  const { end, text: name } = mention;
+  if (!/^\p{Script=Han}+$/u.test(name) || name.length > LONGEST_NAME) return false;
   const rest = cues.folded.slice(end, end + LONGEST_COMPANY_NAME + 8);
   if (!/^\p{Script=Han}/u.test(rest)) return false;
-  if (mentions.some((other) => other.start === end)) return false;
+  const next = mentions.find((other) => other.start === end);
+  if (next) return isPartOfName(next, text, cues, mentions, registry);
   if (isOtherCompany(rest, end, text, cues)) return true;
-  return !startsKnownWord(rest, end, cues);
+  const categories = mention.slugs.flatMap((slug) => registry.brand(slug)?.category ?? []);
+  return !startsKnownWord(rest, end, cues, categories);
 }
 
-/** The name of a company that is made of more than goods and words of service. */
+/** The name of a company that is made of more than grammar and places. */
 function isOtherCompany(rest: string, end: number, text: string, cues: CueIndex): boolean {
   const company = companyEnding.exec(rest)?.[0];
   return (
@@ -49,13 +68,25 @@ function isOtherCompany(rest: string, end: number, text: string, cues: CueIndex)
 /** Goods in a company's name make it another company: 兴业太阳能. */
 const COMPANY_KINDS = ['filler', 'official'] as const satisfies readonly CueKind[];
 
-function startsKnownWord(rest: string, end: number, cues: CueIndex): boolean {
+function startsKnownWord(
+  rest: string,
+  end: number,
+  cues: CueIndex,
+  categories: readonly string[],
+): boolean {
+  const makes = categories.some((category) => MAKERS.has(category));
   const isCue = CUE_KINDS.some(
     (kind) =>
-      !OTHER_NAMES.includes(kind) && cues.of(kind).some((cue) => cue.start <= end && end < cue.end),
+      !OTHER_NAMES.includes(kind) &&
+      (kind !== 'product' || makes) &&
+      cues.of(kind).some((cue) => cue.start <= end && end < cue.end),
   );
   if (isCue) return true;
-  for (let length = Math.min(longestFollower, rest.length); length > 0; length--)
-    if (followers.has(rest.slice(0, length))) return true;
+  for (let length = Math.min(LONGEST_FOLLOWER, rest.length); length > 0; length--) {
+    const word = rest.slice(0, length);
+    if (followers.has(word)) return true;
+    if (trades.some(([own, words]) => words.has(word) && categories.some((one) => own.has(one))))
+      return true;
+  }
   return false;
 }

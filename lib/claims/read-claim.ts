@@ -11,6 +11,7 @@ import {
   readSurroundingBar,
   type NumberPlace,
 } from './number-label';
+import { namesOwnCompany } from './own-company';
 import { isOrdinaryWord } from './ordinary-sense';
 import type { PageContext } from './page-context';
 import { warnsOf } from './quoted-warning';
@@ -67,7 +68,10 @@ function readUnbarred(
       text: place.text.slice(place.sentence.start, place.sentence.end).trim(),
       span: { start: Math.max(start, place.sentence.start), end: place.number.end },
     };
-    const bar = isOwnBusiness(place, tie, context) ? 'own-business' : undefined;
+    const own =
+      isOwnBusiness(place, tie, context) ||
+      namesOwnCompany(window, context.page.headings[0] ?? '', context.registry);
+    const bar = own ? 'own-business' : undefined;
     return buildClaim(name, tie, place, evidence, bar, window.table);
   }
   if (said?.other === 'own-business' || namesOwnBusiness(place)) return nobody('own-business');

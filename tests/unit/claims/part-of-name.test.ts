@@ -16,6 +16,11 @@ describe('a short Chinese name that goes on as another word is not the brand', (
     '九阳山景区游客服务中心电话',
     '京东方科技园食堂服务电话',
     '理想教育官方咨询热线',
+    '德邦证券股份有限公司客服热线',
+    '中银三星人寿客服电话',
+    '太平保险柜售后服务热线',
+    '中国邮政博物馆参观热线',
+    '华夏中医馆客服',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
 
@@ -29,5 +34,8 @@ describe('a short Chinese name before goods, places, service or grammar is the b
     ['方太厂家售后', 'fotile'],
     ['浦发信用卡客服', 'spdb'],
     ['顺丰客服', 'sf'],
+    ['德邦快递客服电话', 'deppon'],
+    ['平安车险理赔客服', 'pingan'],
+    ['中国移动宽带报修客服', 'china-mobile'],
   ])('%s → %s', (text, slug) => expect(read(text)).toContain(slug));
 });
