@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,data,corpus,build,e2e}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
