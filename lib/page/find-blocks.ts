@@ -77,11 +77,25 @@ function* searchChildren(parent: Element, search: SearchTools, entered?: Element
     for (let from = 0; from < text.length; from += LONG_TEXT) {
       if (from > 0) yield undefined;
       if (!search.gate(cutStretch(text, from))) continue;
-      yield* searchEach(parent, listBetween(first, last), search);
+      yield* searchBatch(parent, listBetween(first, last), search);
       break;
     }
     if (text.length < BATCH_TEXT / 4 && !entered) size = Math.min(size * 2, LARGEST_BATCH);
     else if (text.length > BATCH_TEXT) size = Math.max(1, size >> 1);
+    yield undefined;
+  }
+}
+
+/** A hit among many children is narrowed down before each of them is asked. */
+function* searchBatch(parent: Element, batch: readonly ChildNode[], search: SearchTools): Search {
+  for (let at = 0; at < batch.length; at += FIRST_BATCH) {
+    const part = batch.slice(at, at + FIRST_BATCH);
+    const [first] = part;
+    const last = part.at(-1);
+    if (!first || !last) continue;
+    const whole = part.length === batch.length;
+    if (whole || search.gate(search.sight.readTexts(first, last)))
+      yield* searchEach(parent, part, search);
     yield undefined;
   }
 }

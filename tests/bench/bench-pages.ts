@@ -19,7 +19,7 @@ export function writeBigPage(bytes: number, shape: Shape): string {
   const sections: string[] = [];
   for (let at = 0; at < count; at += 50)
     sections.push(
-      `<section><h2>第${at}节</h2><div><ul>${texts
+      `<section><h2>第${at / 50}节</h2><div><ul>${texts
         .slice(at, at + 50)
         .map((text) => `<li><span>${text}</span></li>`)
         .join('')}</ul></div></section>`,
