@@ -2,6 +2,7 @@
 import { describeDue, listDue } from './data-report/due';
 import { countBrands, countLines } from './data-report/counts';
 import { writeTable } from './data-report/table';
+import './command-line/run-command';
 import { readRecords } from './read-records';
 
 const today = new Date().toISOString().slice(0, 10);

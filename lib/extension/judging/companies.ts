@@ -1,19 +1,34 @@
-import type { Brand, Line } from '../../registry/types';
+import type { Brand, Line, Registry } from '../../registry/types';
 import type { CompanySummary, RegistryInfo } from '../protocol';
 import { chooseName, type Judging } from './names';
 
 /** The best matches for a company's name, pinyin, initials or number. */
 export function searchCompanies(judging: Judging, query: string, limit: number): CompanySummary[] {
-  return judging.registry.search(query.slice(0, 100), limit).flatMap(({ slug, matched }) => {
-    const brand = judging.registry.brand(slug);
+  const { registry } = judging;
+  const asked = query.slice(0, 100);
+  const found = registry.search(asked, limit);
+  const hits = found.length > 0 ? found : findNamed(registry, asked);
+  return hits.slice(0, limit).flatMap(({ slug, matched }) => {
+    const brand = registry.brand(slug);
     return brand ? [{ ...summarizeCompany(judging, brand), matched }] : [];
   });
+}
+
+/** `国美客服电话`, `Norton customer service`: people type what they look for, not a name alone. */
+function findNamed(registry: Registry, query: string): { slug: string; matched: string }[] {
+  const named = registry
+    .mentions(query)
+    .flatMap(({ slugs, text }) => slugs.map((slug) => ({ slug, matched: text })));
+  return named.filter(({ slug }, index) => named.findIndex((one) => one.slug === slug) === index);
 }
 
 function summarizeCompany(judging: Judging, brand: Brand): CompanySummary {
   const name = chooseName(judging, brand.slug);
   const otherName = name === brand.names.en ? brand.names.zh : brand.names.en;
-  const mainLine = findMainLine(brand, judging.speech.region)?.display;
+  const answersNobody = brand.coverage.some(
+    ({ state, region }) => state === 'none' && (region === '*' || region === judging.speech.region),
+  );
+  const mainLine = answersNobody ? undefined : findMainLine(brand, judging.speech.region)?.display;
   return {
     slug: brand.slug,
     name,

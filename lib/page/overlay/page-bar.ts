@@ -11,8 +11,12 @@ export function createPageBar(screen: Screen): () => void {
     const first = flagged.find(({ card }) => card.line)?.card ?? flagged[0]?.card;
     if (shown || !first || !screen.answer?.settings.bar || isSmallFrame()) return;
     shown = true;
+    // Of several companies no one line is the right one for the reader.
+    const brands = new Set(flagged.map(({ card }) => card.brand?.slug));
+    const { line, ...lineless } = first;
+    const shownCard = brands.size === 1 && line ? { ...lineless, line } : lineless;
     const count = new Set(flagged.map(({ card }) => card.canonical)).size;
-    const bar = createBar(screen.document, count, first, {
+    const bar = createBar(screen.document, count, shownCard, {
       say: screen.say,
       show: () => revealNumber(screen, first.key),
       dismiss() {

@@ -24,6 +24,8 @@ export function chooseLine(
   const listed = findOwnLine(finding, context);
   if (listed && finding.verdict === 'official' && !finding.reasons.includes('not-support'))
     return { ...listed, own: true };
+  // A company that answers nobody by phone has no line to offer instead.
+  if (finding.reasons.includes('no-phone-support')) return undefined;
   const slug = finding.brand ?? listed?.slug ?? finding.entry?.slug;
   const brand = slug === undefined ? undefined : context.registry.brand(slug);
   const line = brand && chooseBest(brand, finding, context);
