@@ -25,6 +25,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Z' },
         description: '__MSG_commandOpen__',
       },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+X' },
+        description: '__MSG_commandCheck__',
+      },
     },
     omnibox: { keyword: 'tl' },
     storage: { managed_schema: 'managed-schema.json' },

@@ -46,11 +46,25 @@ export class UsageError extends Error {}
 
 export function readTextFile(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return decodeText(readFileSync(file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const why =
       code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'it is a folder' : String(code);
     throw new UsageError(`cannot read ${file}: ${why}`);
+  }
+}
+
+/** Saved pages are not all UTF-8: a byte order mark decides, then the page's own `<meta charset>`. */
+function decodeText(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const head = bytes.subarray(0, 2_048).toString('latin1');
+  const stated = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(stated).decode(bytes);
+  } catch {
+    return bytes.toString('utf8'); // a character set of no known name
   }
 }

@@ -18,6 +18,9 @@ export function listenToBrowser(browser: typeof ownBrowser): void {
   });
   browser.runtime.onStartup.addListener(() => void createMenus(browser));
   browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(browser, info, tab));
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'check-selection') void checkSelection(browser, tab?.id);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void forgetTab(tabId);
@@ -60,6 +63,18 @@ async function answerMenu(
   }
   const text = info.menuItemId === 'link' ? info.linkUrl?.replace(/^\w+:/, '') : info.selectionText;
   if (text) await openCheck(text);
+}
+
+/** The shortcut: what is selected in the tab goes to the check box; nothing selected opens it empty. */
+async function checkSelection(
+  browser: typeof ownBrowser,
+  tabId: number | undefined,
+): Promise<void> {
+  if (tabId === undefined) return;
+  const results = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => String(getSelection()) })
+    .catch(() => []); // a page that extensions may not read
+  await openCheck(String(results[0]?.result ?? '').slice(0, 2_000));
 }
 
 /** At most six suggestions; the browser asks for XML-escaped descriptions. */

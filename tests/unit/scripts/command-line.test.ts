@@ -89,6 +89,18 @@ describe('scan', () => {
     expect(lines[3].findings).toEqual([]);
   });
 
+  it('reads a page saved in the character set that it states', async () => {
+    const gbk = Buffer.concat([
+      Buffer.from('<meta charset="gbk"><p>'),
+      Buffer.from([0xb9, 0xa4, 0xc9, 0xcc, 0xd2, 0xf8, 0xd0, 0xd0, 0xbf, 0xcd, 0xb7, 0xfe]), // 工商银行客服
+      Buffer.from(' 95588</p>'),
+    ]);
+    const path = join(folder, 'gbk.html');
+    writeFileSync(path, gbk);
+    const { out } = await run('scan', '--json', path);
+    expect(JSON.parse(out).findings[0]).toMatchObject({ canonical: 'CN:95588', brand: 'icbc' });
+  });
+
   it.each([
     ['no file', []],
     ['an unknown flag', ['--jsn', 'a.html']],
