@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { judgeMessage } from '../../lib/verdicts';
+import { openRegistry } from '../../scripts/command-line/open-registry';
+import { mergeFindings } from '../../scripts/command-line/show-finding';
+import { scoreCase, type Expected, type Scored } from '../../scripts/eval/score-cases';
+import { scanHtml, type PageSource } from '../../scripts/scan-html';
+
+// Cases written before the program was run on any of them (README.md beside this file): the project's
+// own guard on a machine without ../shared. No real number may be called fake.
+
+const readLines = <T>(file: string): T[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+const describeWrong = (scored: readonly Scored[], verdict: string) =>
+  scored
+    .filter((entry) => entry.verdict === verdict && entry.outcome === 'wrong')
+    .map(({ id, found }) => `${id}: ${found?.text} (${found?.reasons.join(', ')})`);
+
+const shareOfFakes = (scored: readonly Scored[]) => {
+  const fakes = scored.filter(
+    ({ label, brandHeld, outcome }) => label === 'fake' && brandHeld && outcome !== 'accepted',
+  );
+  return fakes.filter(({ verdict }) => verdict === 'fake').length / fakes.length;
+};
+
+describe('cases written blind', () => {
+  it('pages: nothing is called fake or official that is not, and most fakes are called so', () => {
+    const pages = readLines<PageSource & { id: string; expect: Expected[] }>('blind-cases.jsonl');
+    const scored = pages.flatMap((page) =>
+      scoreCase(page.id, page.expect, mergeFindings(scanHtml(page)), openRegistry()),
+    );
+    expect(describeWrong(scored, 'fake')).toEqual([]);
+    expect(describeWrong(scored, 'official')).toEqual([]);
+    expect(shareOfFakes(scored)).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('messages: nothing is called fake that is not', () => {
+    const messages = readLines<{ id: string; text: string; expect: { numbers: Expected[] } }>(
+      'blind-messages.jsonl',
+    );
+    const scored = messages.flatMap(({ id, text, expect: { numbers } }) =>
+      scoreCase(id, numbers, mergeFindings(judgeMessage(text, openRegistry()).findings), openRegistry()),
+    );
+    expect(describeWrong(scored, 'fake')).toEqual([]);
+    expect(shareOfFakes(scored)).toBeGreaterThanOrEqual(0.92);
+  });
+});
