@@ -16,6 +16,10 @@ const SPELLED = ['零', '〇', '○', '幺', '九五', 'zero', 'eight', ' oh '];
 
 export type Gate = (text: string) => boolean;
 
+/** A digit, or three words or Chinese digits in a row: without one of these there is no number. */
+const HINT =
+  /[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u2070-\u2793\uFF10-\uFF19\uD835]|[a-z][- ,.]+[a-z]+[- ,.]+[a-z]|[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{3}/i;
+
 /** So much text of one search is tested strictly too: an ordinary page as a whole. */
 const STRICT_SHARE = 60_000;
 
@@ -23,6 +27,8 @@ const STRICT_SHARE = 60_000;
 export function createGate(): Gate {
   let strict = STRICT_SHARE;
   return (text) => {
+    // Most blocks of most pages: not even an expression is compiled for them.
+    if (!HINT.test(text)) return false;
     if (hasRoughRun(text)) return true;
     strict -= text.length;
     return strict >= 0 && hasRun(text);

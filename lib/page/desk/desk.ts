@@ -5,6 +5,7 @@ import { createView, type View } from '../overlay/view';
 import type { PageDoor } from '../page-door';
 import { runInSlices } from '../run-in-slices';
 import { askForVerdicts } from './ask-for-verdicts';
+import { awaitLayout } from './await-layout';
 import { createReading } from './reading';
 import { watchUncovering } from './watch-uncovering';
 
@@ -24,6 +25,7 @@ export function openDesk(document: Document, door: PageDoor, abort: AbortControl
   let view: View | undefined;
 
   async function read(found: readonly FoundBlock[]): Promise<void> {
+    await awaitLayout();
     await runInSlices(reading.readAll(found), signal, () => undefined);
     reading.live.prune();
     if (signal.aborted) return;
