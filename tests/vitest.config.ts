@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,data,corpus,build,e2e}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/fix-seed.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

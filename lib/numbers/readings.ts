@@ -37,7 +37,7 @@ export function readAll(written: Written, regions: readonly string[]): NumberRea
 
 function collect(written: Written, regions: readonly string[]): (NumberReading | null)[] {
   if (written.plus) {
-    const reading = readInternational(written.digits);
+    const reading = readInternational(written.digits) ?? readUnallottedAbroad(written, regions);
     if (reading) return [reading];
   }
   const readings = regions
@@ -54,6 +54,21 @@ const MOBILE_GROUPING = /^(?:2-2-2-2-2|5-6|5-3-3|4-3-3|3-4-4|3-8|4-6)$/;
 function readByShape(written: Written, regions: readonly string[]): (NumberReading | null)[] {
   if (!MOBILE_GROUPING.test(written.lengths.join('-'))) return [];
   return regions.map((region) => readUnallotted(written.digits, region));
+}
+
+/** The same with its country's code before it, as its canonical form has it. */
+function readUnallottedAbroad(
+  { digits }: Written,
+  regions: readonly string[],
+): NumberReading | null {
+  for (const region of regions) {
+    const code = digitsOfCallingCode(region);
+    const rest = digits.slice(code.length);
+    if (!digits.startsWith(code)) continue;
+    const reading = readUnallotted(rest, region) ?? readUnallotted(`0${rest}`, region);
+    if (reading) return reading;
+  }
+  return null;
 }
 
 /** Callers of Relay UK dial 18001 before the number. */
