@@ -1,6 +1,8 @@
+import words from '../../data/cues/message-words.json';
 import type { Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
+import { readAddressedBrand } from './message-address';
 import { warnsOf } from './quoted-warning';
 import { findSentence, splitSentences } from './sentences';
 import { countWords } from './text-gaps';
@@ -25,6 +27,7 @@ export function readSpeaker(text: string, registry: Registry): Speaker | undefin
     readPrefix(text, registry) ??
     readIntroduction(text, registry) ??
     readClosing(text, registry) ??
+    readAddressed(text, registry) ??
     readFirstServed(text, registry) ??
     readAddress(text, registry)
   );
@@ -54,8 +57,7 @@ function readPrefix(text: string, registry: Registry): Speaker | undefined {
   return undefined;
 }
 
-const INTRODUCTION =
-  /(?:这里是|我是|我们是|本人是|this is|i am|i'm|we are|hier ist|ici|somos|aqui é|aqui e)\s*/giu;
+const INTRODUCTION = new RegExp(`(?:${words.introductions.join('|')})\\s*`, 'giu');
 
 function readIntroduction(text: string, registry: Registry): Speaker | undefined {
   for (const found of text.matchAll(INTRODUCTION)) {
@@ -76,6 +78,12 @@ function readClosing(text: string, registry: Registry): Speaker | undefined {
   if (!name || /\b(?:is|are|ist|est|es|é)\b/iu.test(last.slice(name.end))) return undefined;
   const rest = `${last.slice(0, name.start)}${last.slice(name.end)}`;
   return rest.trim().length <= 24 ? { slugs: name.slugs, text: last } : undefined;
+}
+
+/** `Dear SBI customer`, `your Netflix subscription`: the reader is addressed as the brand's customer. */
+function readAddressed(text: string, registry: Registry): Speaker | undefined {
+  const name = readAddressedBrand(text, registry);
+  return name && !isTold(text, name) ? { slugs: name.slugs, text: name.text } : undefined;
 }
 
 /** The brand named with a service word, else the first one named. */

@@ -1,6 +1,7 @@
 import type { PageFacts, TextWindow } from '../candidates/types';
 import { claimSpeaker } from '../claims/claim-speaker';
 import { isInContext } from '../claims/number-context';
+import { readMessageLanguage } from '../claims/message-language';
 import { readCompany, readListedName, readSpeaker, type Speaker } from '../claims/message-speaker';
 import { readPageContext } from '../claims/page-context';
 import { readClaim } from '../claims/read-claim';
@@ -93,7 +94,7 @@ function describePage(text: string): PageFacts {
   return {
     url: '',
     title: '',
-    lang: '',
+    lang: readMessageLanguage(text),
     headings: [],
     masthead: '',
     footer: '',

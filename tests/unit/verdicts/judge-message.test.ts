@@ -18,6 +18,7 @@ describe('whom a message speaks for', () => {
     'You paid Ann $20.\nVellumPay is a service of Skylark Hotels.': 'vellum',
     '有人冒充北辰电器客服，别信。': null,
     '【市第一医院】您预约的号已成功。': null,
+    'Dear Skylark Hotels member, your points expire today': 'skylark',
     'Mum, meet us at the Skylark Hotels lobby at six': null,
   };
   test.each(Object.entries(speakers))('%s', (text, brand) => {
