@@ -21,7 +21,7 @@ export function OptionsApp(props: { first: Settings; locked: readonly (keyof Set
   const [settings, setSettings] = useState(props.first);
   const [outcome, setOutcome] = useState<Outcome>();
   const registry = useRegistry();
-  const voice = useSpeech(settings, 'settings:title');
+  const voice = useSpeech(settings, 'settings:title', ['common', 'settings']);
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
     if (outcome !== 'saved') return;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openSpeech } from '../../lib/extension/judging/speech';
+import { openPageSpeech, type Namespace } from '../../lib/extension/page-speech';
 import type { Settings } from '../../lib/extension/settings';
 import type { Voice } from '../../lib/ui/logic/translate';
 
@@ -7,13 +7,12 @@ import type { Voice } from '../../lib/ui/logic/translate';
 export function useSpeech(
   settings: Settings,
   titleKey: string,
+  namespaces: readonly Namespace[],
 ): (Voice & { region: string }) | undefined {
   const [speech, setSpeech] = useState<(Voice & { region: string }) | undefined>();
   useEffect(() => {
     let current = true;
-    void openSpeech(settings).then(
-      ({ t, language, region }) => current && setSpeech({ t, language, region }),
-    );
+    void openPageSpeech(settings, namespaces).then((opened) => current && setSpeech(opened));
     return () => {
       current = false;
     };

@@ -45,7 +45,7 @@ export function App(props: AppProps) {
     <>
       <main>
         {company === undefined && <h1 class="tl-hidden">{t('popup:title')}</h1>}
-        {store.failed && <Notice tone="caution" title={t('settings:failed')} />}
+        {store.failed && <Notice tone="caution" title={t('common:notSaved')} />}
         {company !== undefined ? (
           <CompanyPage {...shared} slug={company} back={() => setCompany(undefined)} />
         ) : typed.text.trim() === '' ? (

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import './views.css';
 import { takePendingText } from '../../lib/extension/pending-text';
-import { openSpeech } from '../../lib/extension/judging/speech';
+import { openPageSpeech } from '../../lib/extension/page-speech';
 import { DEFAULT_SETTINGS, readSettings } from '../../lib/extension/settings';
 import { App } from './app';
 import { capText } from '../../lib/ui/logic/box-text';
@@ -18,7 +18,7 @@ export async function start(): Promise<void> {
     readSettings().catch(() => DEFAULT_SETTINGS), // storage broken: the check still works
     findPlace().catch(() => ({ tabId: undefined, isFull: false })),
   ]);
-  const { t, language, region } = await openSpeech(settings);
+  const { t, language, region } = await openPageSpeech(settings, ['common', 'popup', 'tips']);
   document.documentElement.lang = language;
   document.documentElement.dataset.textSize = settings.textSize;
   document.body.classList.toggle('tl-full', isFull);

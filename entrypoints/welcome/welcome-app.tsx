@@ -17,7 +17,7 @@ export interface WelcomeAppProps {
 export function WelcomeApp(props: WelcomeAppProps) {
   const [settings, setSettings] = useState(props.first);
   const [failed, setFailed] = useState(false);
-  const voice = useSpeech(settings, 'welcome:title');
+  const voice = useSpeech(settings, 'welcome:title', ['common', 'popup', 'settings', 'welcome']);
   if (!voice) return null;
   const change = (wanted: Partial<Settings>) => {
     changeSettings(wanted)
@@ -35,7 +35,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
       openSettings={() => void browser.runtime.openOptionsPage()}
       close={() => window.close()}
     >
-      {failed && <Notice tone="caution" title={voice.t('settings:failed')} />}
+      {failed && <Notice tone="caution" title={voice.t('common:notSaved')} />}
       <TryBox voice={voice} />
     </WelcomeView>
   );

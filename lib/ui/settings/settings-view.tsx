@@ -24,7 +24,7 @@ export function SettingsView(props: SettingsViewProps) {
     <main class="tl-settings">
       <h1>{t('settings:title')}</h1>
       <p class="tl-saved" role="status" data-outcome={props.outcome}>
-        {props.outcome && t(`settings:${props.outcome}`)}
+        {props.outcome && t(props.outcome === 'failed' ? 'common:notSaved' : 'settings:saved')}
       </p>
       {props.locked.length > 0 && <Notice icon="shield" title={t('settings:managed')} />}
       <LanguageSection {...props} />
