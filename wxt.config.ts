@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileLocales } from './scripts/build/compile-locales';
 import { compileRegistryFile } from './scripts/build/compile-registry-file';
+import { dropMarkupSetter } from './scripts/build/drop-markup-setter';
+import { readCorrectionAddress } from './scripts/build/read-correction-address';
 
 // Entry points wire, lib decides. The registry is compiled at build time into
 // one file that only the background and the extension's own pages load.
@@ -10,6 +12,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'data/public',
   outDir: '.output',
+  // Firefox too: WXT's default there is still version 2
+  manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -32,10 +36,12 @@ export default defineConfig({
     },
     omnibox: { keyword: 'tl' },
     storage: { managed_schema: 'managed-schema.json' },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'trueline@trueline.example',
+          // 142: `scheduler`, and the key below on Android
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
@@ -62,10 +68,15 @@ export default defineConfig({
         files.push({ contents, relativeDest: path });
     },
   },
-  vite: () => ({
+  vite: ({ browser }) => ({
+    plugins: [dropMarkupSetter()],
+    define: { __CORRECTION_ADDRESS__: JSON.stringify(readCorrectionAddress()) },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // the background holds the phone metadata: one large file is what it is
-    build: { target: 'chrome120', chunkSizeWarningLimit: 1_000 },
+    build: {
+      target: browser === 'firefox' ? 'firefox142' : 'chrome120',
+      chunkSizeWarningLimit: 1_000,
+    },
     // WXT's content-script context tells every page of us by an event and a message.
     resolve: {
       alias: {

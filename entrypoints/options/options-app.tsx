@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CORRECTION_ADDRESS } from '../../lib/extension/correction-address';
 import { sendMessage } from '../../lib/extension/messages';
 import {
   changeSettings,
@@ -48,6 +49,7 @@ export function OptionsApp(props: { first: Settings; locked: readonly (keyof Set
       readNumber={readNumber}
       version={browser.runtime.getManifest().version}
       now={new Date()}
+      correctionAddress={CORRECTION_ADDRESS}
       exportFile={() =>
         saveFile(`${voice.t('settings:backup.fileName')}.json`, writeBackup(settings))
       }

@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/types';
 import { extendRegistry } from '../../registry/extend-registry';
+import { CORRECTION_ADDRESS } from '../correction-address';
 import { buildPolicyBrand, readPolicy, readSettings, type Settings } from '../settings';
 import { openRegistry } from './open-registry';
 import { openSpeech, type Speech } from './speech';
@@ -13,6 +14,8 @@ export interface Judging {
   readonly speech: Speech;
   /** ISO date. */
   readonly today: string;
+  /** Where the project takes corrections, as people write it; only where this build has an address. */
+  readonly correctionAddress?: string;
 }
 
 /**
@@ -33,5 +36,6 @@ export async function openJudging(): Promise<Judging> {
     trustedNumbers: policy.trustedNumbers,
     speech: await openSpeech(settings),
     today,
+    ...(CORRECTION_ADDRESS && { correctionAddress: CORRECTION_ADDRESS.shown }),
   };
 }

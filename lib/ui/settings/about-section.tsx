@@ -41,3 +41,20 @@ export function RegistrySection(props: {
     </Section>
   );
 }
+
+/** Where to write about a wrong mark: for a company that does not have the extension too. */
+export function CorrectionLine(props: {
+  voice: Voice;
+  address: { readonly href: string; readonly shown: string } | undefined;
+}) {
+  const { voice, address } = props;
+  if (!address) return null;
+  return (
+    <p class="tl-soft">
+      {voice.t('settings:about.corrections')}{' '}
+      <a href={address.href} target="_blank" rel="noreferrer">
+        {address.shown}
+      </a>
+    </p>
+  );
+}

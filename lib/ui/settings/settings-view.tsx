@@ -1,6 +1,6 @@
 import type { RegistryInfo } from '../../extension/protocol';
 import { Notice } from '../parts/notice';
-import { PrivacySection, RegistrySection } from './about-section';
+import { CorrectionLine, PrivacySection, RegistrySection } from './about-section';
 import { BackupSection, type BackupProps } from './backup-section';
 import { LanguageSection } from './language-section';
 import { NumbersSection, SitesSection, type ReadNumber } from './lists-section';
@@ -15,6 +15,8 @@ export interface SettingsViewProps extends SettingsProps, Omit<BackupProps, 'voi
   readonly outcome: 'saved' | 'failed' | undefined;
   readonly version: string;
   readonly now: Date;
+  /** Where the project takes corrections; absent in the default build. */
+  readonly correctionAddress?: { readonly href: string; readonly shown: string } | undefined;
 }
 
 /** The whole settings page; every change is kept at once and said so. */
@@ -57,6 +59,7 @@ export function SettingsView(props: SettingsViewProps) {
       <BackupSection {...props} />
       <RegistrySection {...props} />
       <PrivacySection {...props} />
+      <CorrectionLine voice={props.voice} address={props.correctionAddress} />
       <p class="tl-soft tl-row">
         {t('settings:about.version', { version: props.version })}
         <a href="/welcome.html">{t('settings:about.welcome')}</a>
