@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { createTranslate } from './create-translate';
+import { readBrowserLanguage } from './read-browser-language';
 import type { Speech } from './judging/speech';
 import type { Settings } from './settings';
 import { resolveLanguage, resolveRegion } from './resolve-language';
@@ -21,7 +21,7 @@ export async function openPageSpeech(
   settings: Settings,
   namespaces: readonly Namespace[],
 ): Promise<Speech> {
-  const browserLanguage = browser.i18n.getUILanguage();
+  const browserLanguage = readBrowserLanguage();
   const language = resolveLanguage(settings.language, browserLanguage);
   const loaded = await Promise.all(
     namespaces.map(async (name) => {

@@ -77,17 +77,18 @@ async function checkSelection(
   await openCheck(String(results[0]?.result ?? '').slice(0, 2_000));
 }
 
-/** At most six suggestions; the browser asks for XML-escaped descriptions. */
+/** At most six suggestions; Chromium asks for XML-escaped descriptions, Firefox shows them as they are. */
 async function suggestCompanies(
   query: string,
   suggest: (results: { content: string; description: string }[]) => void,
 ): Promise<void> {
   const found = searchCompanies(await openJudging(), query, 6);
   suggest(
-    found.map(({ name, mainLine }) => ({
-      content: name,
-      description: escapeXml(mainLine ? `${name}  ${mainLine}` : name),
-    })),
+    found.map(({ name, mainLine }) => {
+      const description = mainLine ? `${name}  ${mainLine}` : name;
+      const shown = import.meta.env.FIREFOX ? description : escapeXml(description);
+      return { content: name, description: shown };
+    }),
   );
 }
 

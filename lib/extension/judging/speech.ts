@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readBrowserLanguage } from '../read-browser-language';
 import type { Settings } from '../settings';
 import {
   loadStrings,
@@ -18,7 +18,7 @@ const loaded = new Map<Language, Promise<Translate>>();
 
 /** The user's language, region and strings; strings are kept for the worker's life. */
 export async function openSpeech(settings: Settings): Promise<Speech> {
-  const browserLanguage = browser.i18n.getUILanguage();
+  const browserLanguage = readBrowserLanguage();
   const language = resolveLanguage(settings.language, browserLanguage);
   const strings = loaded.get(language) ?? loadStrings(language);
   loaded.set(language, strings);
