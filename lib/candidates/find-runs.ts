@@ -1,13 +1,22 @@
 import {
+  CELL_BEFORE,
+  CELL_BEHIND,
   CHEQUE_PAIR,
   CHINESE_CODE,
+  CLAUSE_END,
+  CODE_END,
   DATE_HERE,
   DATES,
   DIAL_BEFORE,
   GROUPED_CODE,
+  HAN_BEFORE,
   HANZI_PAIR,
   HANZI_RUN,
   HANZI_SPACED,
+  INITIALS_BEFORE,
+  LABEL_BEFORE,
+  NAME_BEFORE,
+  NAME_BEHIND,
   ODD_RUN,
   PHONE_WORD,
   RUN,
@@ -28,6 +37,8 @@ const VANITY_WORD = /^[-. )]{1,3}[A-Z][A-Za-z0-9-]/;
 /** How far a service word may stand before and behind a short run, in characters. */
 const NEAR_BEFORE = 40;
 const NEAR_AFTER = 16;
+/** How far before a run its label is looked for. */
+const NEAR_LABEL = 24;
 /** A block this short is a table cell or a label of its own. */
 const SHORT_BLOCK = 24;
 
@@ -132,11 +143,11 @@ function nextMatch(text: string, from: number, shape: RegExp): Span | null {
 
 function isWorthAsking(text: string, run: string, start: number, end: number): boolean {
   if (isMoney(text, start, end)) return false;
-  if (run.length < 7) return isShort(text, run, start, end);
+  if (run.length < 7) return isShort(text, trimLetters(run), start);
   const rest = run.includes('19') || run.includes('20') ? run.replace(DATES, ' ') : run;
   const digits = keepDigits(rest);
   if (digits.length < 7) {
-    return rest === run ? isShort(text, run, start, end) : LOOKALIKE_WORD.test(rest);
+    return rest === run ? isShort(text, trimLetters(run), start) : LOOKALIKE_WORD.test(rest);
   }
   if (digits.length !== end - start) return !LONG_GROUP.test(rest);
   return isUnbroken(text, digits, start, end);
@@ -147,6 +158,9 @@ function keepDigits(run: string): string {
   if (!NOT_DIGIT.test(run)) return run;
   return run.replace(LOOKALIKE_WORD.test(run) ? /[^0-9OoIlОоЗ]/g : /[^0-9]/g, '');
 }
+
+/** `139 (I` of `139 (IRCTC)`: a letter that touches no digit is none. */
+const trimLetters = (run: string): string => run.replace(/[^0-9OoIlОоЗ][^0-9]{0,7}$/, '');
 
 /** `¥1299`, `400 元`, `12.5%`. */
 function isMoney(text: string, start: number, end: number): boolean {
@@ -169,9 +183,13 @@ function isUnbroken(text: string, digits: string, start: number, end: number): b
 }
 
 /** Fewer than seven digits: a code, or the head of `1-800-FLOWERS`. */
-function isShort(text: string, run: string, start: number, end: number): boolean {
+function isShort(text: string, run: string, start: number): boolean {
+  const end = start + run.length;
   const digits = keepDigits(run);
-  if (YEAR.test(digits)) return DIAL_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  if (YEAR.test(digits)) {
+    const before = text.slice(Math.max(0, start - 12), start);
+    return DIAL_BEFORE.test(before) || isLabelled(text, start, end);
+  }
   if (isVanity(text, digits, end)) return true;
   const isBare = text.length - (end - start) < SHORT_BLOCK;
   if (CHINESE_CODE.test(digits)) {
@@ -179,7 +197,21 @@ function isShort(text: string, run: string, start: number, end: number): boolean
   }
   if (GROUPED_CODE.test(run)) return true;
   if (!SHORT_CODE.test(digits) || run.includes('.')) return false;
-  return isNearPhoneWord(text, start, end) || (isBare && text.trim().length === end - start);
+  if (isNearPhoneWord(text, start, end) || isLabelled(text, start, end)) return true;
+  return (
+    isBare && (text.trim().length === end - start || NAME_BEHIND.test(text.slice(end, end + 5)))
+  );
+}
+
+/** `UIDAI: 1947`, `IRCTC 139`: somebody's code, if a list of codes says so. */
+function isLabelled(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR_LABEL), start);
+  const after = text.slice(end, end + 2);
+  if (!CODE_END.test(after)) return CELL_BEHIND.test(after) && CELL_BEFORE.test(before);
+  if (LABEL_BEFORE.test(before) || CELL_BEFORE.test(before)) return true;
+  if (HAN_BEFORE.test(before) && CLAUSE_END.test(after)) return true;
+  if (text.length - (end - start) >= SHORT_BLOCK) return false;
+  return INITIALS_BEFORE.test(before) || (end - start > 3 && NAME_BEFORE.test(before));
 }
 
 /** `1-800-FLOWERS`: letters of a keypad behind a toll-free code. */

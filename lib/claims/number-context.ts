@@ -2,6 +2,7 @@ import type { TextWindow } from '../candidates/types';
 import type { FoundNumber } from '../numbers/types';
 import { readCues } from './cue-index';
 import { readPlace, type NumberPlace } from './number-label';
+import { isOwnersCode } from './owners-code';
 import type { PageContext } from './page-context';
 import { countWords } from './text-gaps';
 import type { Claim } from './types';
@@ -14,6 +15,9 @@ export function isInContext(
   numbers: readonly FoundNumber[],
   context: PageContext,
 ): boolean {
+  const { registry } = context;
+  const listed = found.readings.filter(({ canonical }) => registry.owners(canonical).length > 0);
+  if (listed.some(({ canonical }) => isOwnersCode(canonical, found, window, registry))) return true;
   if (claim.bar === 'not-a-phone') return false;
   if (claim.brands.length > 0 && claim.bar === undefined) return true;
   if (found.target && found.source === 'text') return true;
@@ -27,12 +31,21 @@ export function isInContext(
   )
     return true;
   if (isNamedBesideIt(found, place, context)) return true;
+  if (listed.length > 0 && touchesService(found, window.text)) return true;
   const after = cues.of('care').find(({ start }) => start >= found.end);
   if (after && window.text.slice(found.end, after.start).trim().length <= 2) return true;
   if (labelsPage(place.text.slice(place.sentence.start, found.start), context)) return true;
   const around = [window.table?.column, window.table?.row, window.lead, window.before[0]];
   const alone = window.text.trim().length <= found.end - found.start + 12;
   return alone && around.some((text) => text && readCues(text).has(['care', 'phone', 'call']));
+}
+
+/** 投诉 11185; 12305申诉: of a listed code alone, for 投诉95588 may count complaints. */
+function touchesService({ start, end }: FoundNumber, text: string): boolean {
+  const isGap = (from: number, to: number) => /^[\s:：]{0,2}$/.test(text.slice(from, to));
+  return readCues(text)
+    .of('service')
+    .some((cue) => (cue.end <= start ? isGap(cue.end, start) : isGap(end, cue.start)));
 }
 
 /** `某某:11185` on a page whose title or heading is of telephone numbers. */

@@ -6,7 +6,7 @@ import {
   readNational,
   readUnallotted,
 } from './read-digits';
-import { needsPhoneWord, readShortCode } from './short-codes';
+import { needsPhoneWord, readShortCode, SHORT_CODE_REGIONS } from './short-codes';
 import type { NumberReading } from './types';
 
 export interface Written extends Grouping {
@@ -17,6 +17,8 @@ export interface Written extends Grouping {
   readonly bracketed: boolean;
   /** A service word or the like stands before it: a short code may be one. */
   readonly isCued: () => boolean;
+  /** Somebody who lists this code is named right beside it. */
+  readonly isOwnersCode: (canonical: string) => boolean;
   /** `#` before it, as in Japan's #9110. */
   readonly hash: boolean;
   /** No other digits are joined to it. */
@@ -46,8 +48,13 @@ function collect(written: Written, regions: readonly string[]): (NumberReading |
   if (readings.some(Boolean)) return [...readings, readIndianTollFree(written)];
   readings.push(readDialledAbroad(written.digits), ...readBehindCallingCode(written, regions));
   if (readings.some(Boolean)) return readings;
+  const codes = readOwnersCode(written, regions);
+  if (codes.length > 0) return codes;
   return [...readElsewhere(written), ...readByShape(written, regions)];
 }
+
+/** Digits of the longest code: 10086999, 40663000. */
+const LONGEST_CODE = 8;
 
 const MOBILE_GROUPING = /^(?:2-2-2-2-2|5-6|5-3-3|4-3-3|3-4-4|3-8|4-6)$/;
 
@@ -80,8 +87,22 @@ function readInRegion(written: Written, region: string): (NumberReading | null)[
     return [readNational(digits.slice(RELAY.length), region)];
   }
   if (written.hash) return [readShortCode(`#${digits}`, region)];
-  const isCode = !needsPhoneWord(digits, region) || (written.alone && written.isCued());
-  return [readNational(digits, region), isCode ? readShortCode(digits, region) : null];
+  const code = readShortCode(digits, region);
+  const isCode =
+    code &&
+    (!needsPhoneWord(digits, region) ||
+      (written.alone && (written.isCued() || written.isOwnersCode(code.canonical))));
+  return [readNational(digits, region), isCode ? code : null];
+}
+
+/** `UIDAI: 1947` on a page of no country: the owner's name says which. */
+function readOwnersCode(written: Written, regions: readonly string[]): NumberReading[] {
+  const { digits } = written;
+  if (digits.length > LONGEST_CODE || !written.alone || written.plus || written.hash) return [];
+  return SHORT_CODE_REGIONS.flatMap((region) => {
+    if (regions.includes(region) || !written.isOwnersCode(`${region}:${digits}`)) return [];
+    return readShortCode(digits, region) ?? [];
+  });
 }
 
 const EXIT_CODES = ['0011', '011', '00', '010'];

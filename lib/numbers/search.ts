@@ -93,6 +93,7 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
     hash: folded.source[(folded.starts[head.start] as number) - 1] === '#',
     alone: isAlone(run, window),
     isCued: () => isCued(hints, folded.text, head.start, end),
+    isOwnersCode: (canonical: string) => isOwnersCode(hints, folded, head.start, end, canonical),
   };
   const shared = search.last && readSharedArea(search.last, folded.text, head.start, window);
   const readings = shared
@@ -126,6 +127,16 @@ function isCued(hints: ReadingHints, text: string, start: number, end: number): 
   const after = lineAfter(text, end);
   const near = `${hints.label ?? ''}\n${before.slice(-NEAR_BEFORE)}\n${after.slice(0, NEAR_AFTER)}`;
   return PHONE_WORD.test(near);
+}
+
+function isOwnersCode(
+  { isOwnersCode: ask }: ReadingHints,
+  { starts, ends }: Folded,
+  start: number,
+  end: number,
+  canonical: string,
+): boolean {
+  return ask?.(canonical, starts[start] as number, ends[end - 1] as number) ?? false;
 }
 
 /** Neighbours in the run, if any, are further numbers of a list. */

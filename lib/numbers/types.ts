@@ -54,4 +54,9 @@ export interface ReadingHints {
   readonly label?: string;
   /** The text is what a person typed or pasted to have it checked: a bare 159 is meant as a number. */
   readonly typed?: boolean;
+  /**
+   * True where the text names, right beside [start, end), somebody who lists this code (`GB:159`):
+   * it is a number there without a word that says so, in any region.
+   */
+  readonly isOwnersCode?: (canonical: string, start: number, end: number) => boolean;
 }

@@ -1,11 +1,23 @@
 import type { TextWindow, WindowLink } from '../candidates/types';
+import { isOwnersCode } from '../claims/owners-code';
 import { findNumbers, readTarget } from '../numbers';
 import type { FoundNumber, NumberReading } from '../numbers/types';
+import type { Registry } from '../registry/types';
 
 /** The numbers of a window: in its text, with the target of a link over them, and targets with no number of their own. */
-export function findInWindow(window: TextWindow, regions: readonly string[]): FoundNumber[] {
+export function findInWindow(
+  window: TextWindow,
+  regions: readonly string[],
+  registry: Registry,
+): FoundNumber[] {
   const label = [window.table?.column, window.table?.row, window.lead].filter(Boolean).join(' ');
-  const hints = { regions, ...(label && { label }) };
+  const hints = {
+    regions,
+    ...(label && { label }),
+    isOwnersCode: (canonical: string, start: number, end: number) =>
+      isOfRegions(canonical, regions, registry) &&
+      isOwnersCode(canonical, { start, end }, window, registry),
+  };
   const targets = window.links.flatMap((link) => {
     const target = readTarget(link.href, hints);
     return target ? [{ link, target }] : [];
@@ -18,6 +30,18 @@ export function findInWindow(window: TextWindow, regions: readonly string[]): Fo
   return [...found, ...bare.map(({ link, target }) => describeTarget(link, target))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** A code is one of the page's regions, or of the only country where an owner of no common name has lines. */
+function isOfRegions(canonical: string, regions: readonly string[], registry: Registry): boolean {
+  const region = canonical.split(':')[0] ?? '';
+  if (regions.includes(region)) return true;
+  return registry.owners(canonical).some(({ slug }) => {
+    const brand = registry.brand(slug);
+    return (
+      brand?.ambiguousAliases.length === 0 && brand.lines.every((line) => line.region === region)
+    );
+  });
 }
 
 function covers(link: WindowLink, number: FoundNumber): boolean {

@@ -48,7 +48,7 @@ export function judgePage(
 
 function readCases(window: TextWindow, context: PageContext, today: string): NumberCase[] {
   const { registry } = context;
-  const numbers = findInWindow(window, context.regions);
+  const numbers = findInWindow(window, context.regions, registry);
   return numbers.flatMap((found) => {
     const read = readClaim(found, numbers, window, context);
     const claim = read.brands.length > 0 || read.bar ? read : claimHost(context);

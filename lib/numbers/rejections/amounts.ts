@@ -22,10 +22,14 @@ export function isCountedAmount(draft: Draft): boolean {
   return COUNTED.test(draft.after);
 }
 
+const LONGEST_ROOM = 6;
+
 /** 12306室, 深南大道 7088 号, Room 9501, ISO 10086, @95588. */
 export function isRoomOrThing(draft: Draft): boolean {
   if (draft.readings[0]?.kind !== 'short-code') return false;
   if (PHONE_WORD_END.test(draft.before)) return false;
   if (draft.before.endsWith('@')) return true;
-  return ADDRESS_AFTER.test(draft.after) || THING_BEFORE.test(draft.before);
+  if (ADDRESS_AFTER.test(draft.after)) return true;
+  // 贝壳找房 10106188: no room has so many digits.
+  return draft.digits.length <= LONGEST_ROOM && THING_BEFORE.test(draft.before);
 }

@@ -44,6 +44,16 @@ describe('blocks that may hold a number', () => {
     ['1800 1080'],
     ['2026-01-25 400-811-3333'],
     ['2025-2026 年 客服 95588'],
+    ['UIDAI: 1947'],
+    ['IRCTC 139'],
+    ['139 (IRCTC)'],
+    ['135 – INSS'],
+    ['台電：1911'],
+    ['Free : 3244'],
+    ['Air France 3654'],
+    ['Air France3654Free3244'],
+    ['LPG leak emergency 1906'],
+    ['हेल्पलाइन 1930'],
   ])('%s', (text) => {
     expect(hasRun(text)).toBe(true);
     expect(findRuns(text).length).toBeGreaterThan(0);
@@ -71,6 +81,13 @@ describe('blocks that hold none', () => {
     ['$1,250,000'],
     ['In 1994 and 2024 the team won'],
     ['100% of 12.5%'],
+    ['The war of 1947 ended'],
+    ['UIDAI, founded in 1947'],
+    ['1947 – 1961'],
+    ['Sales: 1947 units'],
+    ['共3654人'],
+    ['see chapter 312 of the book on the tribes of the north'],
+    ['Electronics (312)'],
   ])('%s', (text) => {
     expect(hasRun(text)).toBe(false);
     expect(findRuns(text)).toEqual([]);

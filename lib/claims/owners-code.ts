@@ -1,0 +1,107 @@
+import type { Span, TextWindow } from '../candidates/types';
+import type { Owner, Registry } from '../registry/types';
+import { readCues } from './cue-index';
+import { listOwnerNames } from './owner-names';
+import { countWords } from './text-gaps';
+
+/** Directly behind a name: `UIDAI: 1947`, `IRCTC (139`, `台電 1911`. */
+const TIED = /^\s*(?:[:：=–—\-|｜→>]\s*)?[(（【[]?\s*["“]?$/;
+/** A few words and then a mark: `SNCF Info trafic : 3635`. */
+const LED = /^[^\d.。!！?？;；\n]{0,40}[:：–—(（]\s*$/u;
+/** A few words of the same clause: `台電的電話是 1911`, `Free au 3244`. */
+const NEAR = /^[^\d.,。，!！?？;；:：\n]{0,24}\s?$/u;
+const MOST_WORDS = 3;
+/** What may follow digits that are as likely a year, a price or a count. */
+const ENDS = /^\s*(?:$|[\n,;；，。、.)）】\]|/(（])/;
+/** Between a code and the name behind it: `135 – INSS`, `139 (IRCTC)`. */
+const BEFORE_NAME = /^\s?(?:[(（【[]|[-–—:：|]\s?)\s?/;
+const BEGINS = /(?:^|[\n,;；，。、(（|/])\s*$/;
+const REACH = 64;
+/** A cell or line that holds little more than the code. */
+const SPARE = 12;
+
+/**
+ * True where a code stands right beside the name of somebody who lists it: such digits need no word of
+ * service. Years and codes of three digits must stand closer than others.
+ */
+export function isOwnersCode(
+  canonical: string,
+  place: Span,
+  window: TextWindow,
+  registry: Registry,
+): boolean {
+  const owners = registry.owners(canonical);
+  if (owners.length === 0) return false;
+  const code = canonical.replace(/^\D+/, '');
+  return (
+    isNamedBefore(code, place, window.text, owners, registry) ||
+    isNamedBehind(code, place, window.text, owners, registry) ||
+    isLabelled(code, place, window, owners, registry)
+  );
+}
+
+/** 1947 may be a year whatever stands beside it. */
+const isYearLike = (code: string): boolean => /^(?:19|20)\d\d$/.test(code);
+const isLoose = (code: string): boolean => isYearLike(code) || code.length < 4;
+
+function isNamedBefore(
+  code: string,
+  { start, end }: Span,
+  text: string,
+  owners: readonly Owner[],
+  registry: Registry,
+): boolean {
+  const near = text.slice(Math.max(0, start - REACH), start);
+  const name = listOwnerNames(near, owners, registry).at(-1);
+  if (!name) return false;
+  const gap = near.slice(name.end);
+  const ends = ENDS.test(text.slice(end, end + 4));
+  if (isLoose(code) && !ends) return false;
+  if (TIED.test(gap)) return true;
+  if (isYearLike(code) || countWords(gap) > MOST_WORDS) return false;
+  return LED.test(gap) || (ends && !isLoose(code) && NEAR.test(gap));
+}
+
+function isNamedBehind(
+  code: string,
+  { start, end }: Span,
+  text: string,
+  owners: readonly Owner[],
+  registry: Registry,
+): boolean {
+  if (isYearLike(code) || !BEGINS.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const near = text.slice(end, end + REACH);
+  const gap = BEFORE_NAME.exec(near);
+  if (!gap) return false;
+  return listOwnerNames(near, owners, registry)[0]?.start === gap[0].length;
+}
+
+/** Alone in a cell or line whose row, term or line before names the owner. */
+function isLabelled(
+  code: string,
+  { start, end }: Span,
+  window: TextWindow,
+  owners: readonly Owner[],
+  registry: Registry,
+): boolean {
+  if (window.text.trim().length > end - start + SPARE) return false;
+  const { table, lead, before } = window;
+  const cells = table?.row?.split(' | ') ?? [];
+  const isRowOfTwo = cells.length === 1 && !table?.column;
+  if (isYearLike(code) && !isRowOfTwo && !lead) return false;
+  if (code.length < 5 && table?.column && !isOfPhones(table.column)) return false;
+  const labels = [...cells, lead, isYearLike(code) ? undefined : before[0]];
+  return labels.some((label) => label && isMadeOfName(label, owners, registry));
+}
+
+const isOfPhones = (column: string): boolean =>
+  readCues(column).has(['care', 'service', 'phone', 'call']);
+
+/** The owner's name with a few words at most: no sentence that happens to hold it. */
+function isMadeOfName(label: string, owners: readonly Owner[], registry: Registry): boolean {
+  const name = listOwnerNames(label, owners, registry)[0];
+  return (
+    name !== undefined &&
+    countWords(label.slice(0, name.start)) + countWords(label.slice(name.end)) <= MOST_WORDS
+  );
+}

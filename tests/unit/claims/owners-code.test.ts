@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { TextWindow } from '../../../lib/candidates/types';
+import { findInWindow } from '../../../lib/verdicts/find-in-window';
+import { openRegistry } from '../../../scripts/command-line/open-registry';
+
+/** The codes of a text, read as the page's: by region, in a cell or line that says no more. */
+function findCodes(regions: string, text: string, around: Partial<TextWindow> = {}): string[] {
+  const window: TextWindow = {
+    id: 0,
+    text,
+    runs: [],
+    links: [],
+    headings: [],
+    before: [],
+    after: [],
+    area: 'main',
+    ...around,
+  };
+  return findInWindow(window, regions.split(','), openRegistry()).map(
+    ({ readings }) => readings[0]?.canonical ?? '',
+  );
+}
+
+describe('a listed code right beside its owner needs no word of service', () => {
+  test.each([
+    ['IN', 'UIDAI: 1947', 'IN:1947'],
+    ['IN', 'UIDAI 1947', 'IN:1947'],
+    ['IN', 'IRCTC 139', 'IN:139'],
+    ['IN', '139 (IRCTC)', 'IN:139'],
+    ['FR', 'Free : 3244', 'FR:3244'],
+    ['FR', 'SNCF info trafic : 3635', 'FR:3635'],
+    ['FR', '3635 – SNCF', 'FR:3635'],
+    ['BR', 'INSS: 135', 'BR:135'],
+    ['TW,CN', '台電：1911', 'TW:1911'],
+    ['TW,CN', '台電1911', 'TW:1911'],
+    ['US', 'UIDAI: 1947', 'IN:1947'],
+  ])('%s: %s', (regions, text, canonical) => {
+    expect(findCodes(regions, text)).toEqual([canonical]);
+  });
+
+  test('in a cell whose row, or a definition whose term, is the name', () => {
+    expect(findCodes('BR', '135', { table: { row: 'INSS' } })).toEqual(['BR:135']);
+    expect(findCodes('IN', '1947', { table: { row: 'UIDAI' } })).toEqual(['IN:1947']);
+    expect(findCodes('FR', '3654', { lead: 'Air France' })).toEqual(['FR:3654']);
+    expect(findCodes('FR', '3654', { before: ['Air France'] })).toEqual(['FR:3654']);
+  });
+});
+
+describe('years, prices and other digits near a name stay digits', () => {
+  test.each([
+    ['IN', 'UIDAI was founded in 1947'],
+    ['IN', 'UIDAI 1947 annual report'],
+    ['IN', 'UIDAI 1947–1961'],
+    ['IN', 'UIDAI est. 1947'],
+    ['IN', '1947 – UIDAI'],
+    ['IN', 'Jio 199 plan with 2 GB a day'],
+    ['IN', 'IRCTC: 139 trains'],
+    ['IN', 'Somebody 139'],
+    ['FR', 'SNCF and 3635 others'],
+    ['US', 'Orange 3900'],
+  ])('%s: %s', (regions, text) => {
+    expect(findCodes(regions, text)).toEqual([]);
+  });
+
+  test('under a head that says something else', () => {
+    expect(findCodes('IN', '199', { table: { column: 'Price', row: 'Jio' } })).toEqual([]);
+    expect(findCodes('IN', '1947', { table: { column: 'Founded', row: 'UIDAI' } })).toEqual([]);
+  });
+});
