@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { listLocked, readPolicy, readSettings } from '../../lib/extension/settings';
+import { readPolicy, readSettings } from '../../lib/extension/settings';
 import { OptionsApp } from './options-app';
 
 const app = document.getElementById('app');
 if (app) {
   const [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
-  render(<OptionsApp first={settings} locked={listLocked(policy)} />, app);
+  render(<OptionsApp first={settings} policy={policy} />, app);
 }

@@ -4,9 +4,11 @@ import { CORRECTION_ADDRESS } from '../../lib/extension/correction-address';
 import { sendMessage } from '../../lib/extension/messages';
 import {
   changeSettings,
+  listLocked,
   parseSettings,
   resetSettings,
   watchSettings,
+  type Policy,
   type Settings,
 } from '../../lib/extension/settings';
 import type { RegistryInfo } from '../../lib/extension/protocol';
@@ -18,7 +20,7 @@ import { useSpeech } from './use-speech';
 type Outcome = SettingsViewProps['outcome'];
 
 /** Keeps the settings page in step with what is stored. */
-export function OptionsApp(props: { first: Settings; locked: readonly (keyof Settings)[] }) {
+export function OptionsApp(props: { first: Settings; policy: Policy }) {
   const [settings, setSettings] = useState(props.first);
   const [outcome, setOutcome] = useState<Outcome>();
   const registry = useRegistry();
@@ -42,7 +44,8 @@ export function OptionsApp(props: { first: Settings; locked: readonly (keyof Set
     <SettingsView
       voice={voice}
       settings={settings}
-      locked={props.locked}
+      locked={listLocked(props.policy)}
+      ignoredPolicy={props.policy.ignored}
       change={(change) => void keep(() => changeSettings(change))}
       outcome={outcome}
       registry={registry}

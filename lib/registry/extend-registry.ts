@@ -2,26 +2,41 @@ import type { Brand, Mention, Owner, Registry, SearchHit } from './types';
 
 /**
  * A registry with an organisation's own brands on top (managed policy): few records,
- * so plain look-ups do. A slug already taken keeps the published record.
+ * so plain look-ups do. Where the slug is a published brand's, its lines and hosts are added to that.
  */
 export function extendRegistry(base: Registry, extra: readonly Brand[]): Registry {
-  const added = new Map(
-    extra.filter(({ slug }) => !base.brand(slug)).map((brand) => [brand.slug, brand]),
-  );
-  if (added.size === 0) return base;
-  const brands = [...added.values()];
+  if (extra.length === 0) return base;
+  const changed = new Map(extra.map((brand) => [brand.slug, addTo(base.brand(brand.slug), brand)]));
+  const fresh = extra.filter(({ slug }) => !base.brand(slug));
   return {
     ...base,
-    size: { ...base.size, brands: base.size.brands + added.size },
-    brand: (slug) => added.get(slug) ?? base.brand(slug),
-    slugs: () => [...base.slugs(), ...added.keys()],
-    owners: (canonical) => [...base.owners(canonical), ...findAddedOwners(brands, canonical)],
-    mentions: (text) => mergeMentions(base.mentions(text), findAddedMentions(brands, text)),
-    hostOwner: (url) => findAddedHost(brands, url) ?? base.hostOwner(url),
-    coverage: (slug, region) => (added.has(slug) ? [] : base.coverage(slug, region)),
+    size: { ...base.size, brands: base.size.brands + fresh.length },
+    brand: (slug) => changed.get(slug) ?? base.brand(slug),
+    slugs: () => [...base.slugs(), ...fresh.map(({ slug }) => slug)],
+    owners: (canonical) => addOwners(base.owners(canonical), extra, canonical),
+    mentions: (text) => mergeMentions(base.mentions(text), findAddedMentions(fresh, text)),
+    hostOwner: (url) => findAddedHost(extra, url) ?? base.hostOwner(url),
     search: (query, limit = 10) =>
-      [...searchAdded(brands, query), ...base.search(query, limit)].slice(0, limit),
+      [...searchAdded(fresh, query), ...base.search(query, limit)].slice(0, limit),
   };
+}
+
+function addTo(published: Brand | undefined, own: Brand): Brand {
+  if (!published) return own;
+  const numbers = new Set(own.lines.map(({ number }) => number));
+  const others = published.lines.filter(({ number }) => !numbers.has(number));
+  return {
+    ...published,
+    lines: [...own.lines, ...others],
+    domains: [...published.domains, ...own.domains],
+  };
+}
+
+/** The organisation's word on a line of its own goes before the published one. */
+function addOwners(base: readonly Owner[], extra: readonly Brand[], canonical: string): Owner[] {
+  const added = findAddedOwners(extra, canonical);
+  const others = base.filter(({ slug }) => !added.some((owner) => owner.slug === slug));
+  return [...others, ...added];
 }
 
 function findAddedOwners(brands: readonly Brand[], canonical: string): Owner[] {

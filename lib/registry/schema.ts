@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CANONICAL_NUMBER } from './canonical-number';
 import { linePurposes } from './purposes';
 import type { Brand } from './types';
 
@@ -17,7 +18,7 @@ const confidence = v.picklist(['high', 'medium', 'low']);
 
 export const canonicalNumber = v.pipe(
   v.string(),
-  v.regex(/^(\+[1-9]\d{4,14}|[A-Z]{2}:[#*]?\d{2,15})$/),
+  v.regex(CANONICAL_NUMBER),
 );
 
 const localText = v.strictObject({ zh: v.optional(prose), en: v.optional(prose) });

@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
 import { listLocked, readPolicy } from './policy';
 import { parseSettings, SYNCED_SETTINGS, type Settings } from './schema';
 
@@ -43,10 +44,16 @@ export async function resetSettings(): Promise<Settings> {
   return readSettings();
 }
 
-/** Calls back with the settings after every change; returns the function that stops it. */
+/** Calls back with the settings after every change, the policy's too; returns the function that stops it. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const notify = () => void readSettings().then(changed);
-  const stops = [stored.watch(notify), synced.watch(notify)];
+  const notifyOfPolicy = (_: unknown, area: string) => void (area === 'managed' && notify());
+  browser.storage.onChanged.addListener(notifyOfPolicy);
+  const stops = [
+    stored.watch(notify),
+    synced.watch(notify),
+    () => browser.storage.onChanged.removeListener(notifyOfPolicy),
+  ];
   return () => stops.forEach((stop) => stop());
 }
 

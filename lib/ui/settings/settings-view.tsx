@@ -15,6 +15,8 @@ export interface SettingsViewProps extends SettingsProps, Omit<BackupProps, 'voi
   readonly outcome: 'saved' | 'failed' | undefined;
   readonly version: string;
   readonly now: Date;
+  /** Parts of the organisation's policy that are not understood. */
+  readonly ignoredPolicy?: readonly string[];
   /** Where the project takes corrections; absent in the default build. */
   readonly correctionAddress?: { readonly href: string; readonly shown: string } | undefined;
 }
@@ -29,6 +31,7 @@ export function SettingsView(props: SettingsViewProps) {
         {props.outcome && t(props.outcome === 'failed' ? 'common:notSaved' : 'settings:saved')}
       </p>
       {props.locked.length > 0 && <Notice icon="shield" title={t('settings:managed')} />}
+      <IgnoredPolicy {...props} />
       <LanguageSection {...props} />
       <TextSizeSection {...props} />
       <Section title={t('settings:marks.title')}>
@@ -65,5 +68,15 @@ export function SettingsView(props: SettingsViewProps) {
         <a href="/welcome.html">{t('settings:about.welcome')}</a>
       </p>
     </main>
+  );
+}
+
+/** For whoever wrote the policy: what of it does not count, by its place in the file. */
+function IgnoredPolicy({ voice: { t }, ignoredPolicy = [] }: SettingsViewProps) {
+  if (ignoredPolicy.length === 0) return null;
+  return (
+    <Notice tone="caution" title={t('settings:policyIgnored', { count: ignoredPolicy.length })}>
+      <p class="tl-small">{ignoredPolicy.join(t('common:listSeparator'))}</p>
+    </Notice>
   );
 }

@@ -39,8 +39,14 @@ describe('a registry with an organisation’s own brands', () => {
   it('never accuses in an added brand’s name: its list says nothing of being complete', () =>
     expect(registry.coverage('acme-travel', 'GB')).toEqual([]));
 
-  it('keeps the published record where a slug is taken', () => {
+  it('adds to the published record where the slug is a published brand’s', () => {
     const taken = extendRegistry(openRegistry(), [{ ...own, slug: 'icbc' }]);
-    expect(taken.owners('+442079460123')).toEqual([]);
+    expect(taken.owners('+442079460123').map(({ slug }) => slug)).toEqual(['icbc']);
+    expect(taken.owners('CN:95588').map(({ slug }) => slug)).toEqual(['icbc']);
+    expect(taken.brand('icbc')?.names.en).toBe('ICBC');
+    expect(taken.brand('icbc')?.lines.map(({ number }) => number)).toContain('CN:95588');
+    expect(taken.slugs()).toHaveLength(openRegistry().slugs().length);
+    expect(taken.hostOwner('https://acme.example/')?.slug).toBe('icbc');
+    expect(taken.hostOwner('https://www.icbc.com.cn/')?.slug).toBe('icbc');
   });
 });
