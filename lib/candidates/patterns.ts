@@ -5,9 +5,9 @@
  * (measured in Chromium 156 and Node 20, 2026-11-22).
  */
 
-/** Between two digits: marks and blanks, but no letter, clause mark, line end or money. */
+/** Between two digits: marks and blanks (一 and 丨 pass for some), but no letter, clause mark, line end or money. */
 const BETWEEN =
-  '[^0-9A-Za-z\\u0370-\\u04FF\\u3041-\\u30FA\\u3105-\\u9FFF\\uAC00-\\uD7A3\\n\\r,，、;；:：%$¥￥€£₹°"“”?？…]';
+  '[^0-9A-Za-z\\u0370-\\u04FF\\u3041-\\u30FA\\u3105-\\u4DFF\\u4E01-\\u4E27\\u4E29-\\u9FFF\\uAC00-\\uD7A3\\n\\r,，、;；:：%$¥￥€£₹°"“”?？…]';
 /** Letters that pass for 0 and 1, right behind a digit or a mark. */
 const LOOKALIKE = 'OoIlОоЗ';
 

@@ -70,6 +70,7 @@ addAll(table.points, '.');
 addAll(table.stops, '。');
 addAll(table.commas, ',');
 addAll(table.slashes, '/');
+addAll(table.quotes, "'");
 addAll(table.opens, '(');
 addAll(table.closes, ')');
 addAll(table.pluses, '+');

@@ -44,7 +44,17 @@ export function foldHanzi(parts: FoldedParts): void {
   updateText(parts);
 }
 
+/** 400一811一3333: the one that stands for a dash. */
+function isDash(parts: FoldedParts, at: number): boolean {
+  const { text } = parts;
+  return text[at] === '一' && /^\d{3}$/.test(text.slice(at - 3, at)) && isDigit(text[at + 1] ?? '');
+}
+
 function applyRun(parts: FoldedParts, run: HanziRun): void {
+  if (run.places.length > 0 && run.places.every((at) => isDash(parts, at))) {
+    for (const at of run.places) setDigit(parts, at, '-', STYLE.plain);
+    return;
+  }
   if (run.strong === 0 || run.digits < LEAST_DIGITS) return;
   if (run.strong < Math.min(LEAST_HANZI, run.places.length)) return;
   if (run.places.length < LEAST_HANZI && run.digits < LEAST_DIGITS + 2) return;

@@ -40,9 +40,12 @@ export function makeParts(source: string, capacity: number): FoldedParts {
   };
 }
 
+/** 丨 is drawn as a bar: 400丨811丨3333. */
+const STROKE = 0x4e28;
+
 /** Letters, ASCII digits, blanks, hanzi, kana and hangul stand for themselves. */
 const standsForItself = (code: number): boolean =>
-  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x9fff && code !== STROKE) ||
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x30 && code <= 0x39) ||
   (code >= 0x41 && code <= 0x5a) ||

@@ -34,11 +34,16 @@ export interface Grouping {
   readonly between: readonly string[];
   /** Some digits were spelled out or written as hanzi: any grouping goes. */
   readonly unusual: boolean;
+  /** Digits of the first group. */
+  readonly head: string;
+  /** A service word or the like stands beside it. */
+  readonly isCued: () => boolean;
 }
 
 /** Would a writer group this number's digits so? Hotlines are grouped at will, private lines are not. */
 export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping): boolean {
   const { lengths } = grouping;
+  if (!areUsualMarks(reading, grouping)) return false;
   if (!areMarksOfOneKind(reading, grouping)) return false;
   if (lengths.every((length) => length === 1)) return lengths.length > 4;
   if (grouping.unusual) return true;
@@ -54,9 +59,32 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
   return !(reading.canonical.startsWith('+55') && lengths.join('-') === BRAZILIAN_ID);
 }
 
+/** 089/2180-0, +49 89/2180-0: a slash is at home behind an area code. */
+const AREA_CODE = /^(?:0\d|4[139]$)/;
+const NORTH_AMERICAN_HEAD = /^(?:1-)?3-3-4$/;
+
+/**
+ * Slashes, apostrophes and open brackets also part figures (400/800/1200 W, 1'300'123'456): they join
+ * a hotline, or a number grouped as North America's, and slashes only beside a word of the telephone.
+ */
+function areUsualMarks(
+  reading: NumberReading,
+  { between, lengths, plus, head, isCued }: Grouping,
+): boolean {
+  const isSlashed = between.length > 1 && between.includes('/') && !AREA_CODE.test(head);
+  const isQuoted = between.some((joint) => joint.includes("'"));
+  const opens = between.filter((joint) => joint.includes('(')).length;
+  const isOpen = opens > between.filter((joint) => joint.includes(')')).length + 1;
+  if (!isSlashed && !isQuoted && !isOpen) return true;
+  if (isQuoted && lengths.at(-1) === 3) return false;
+  const isHotline = reading.kind === 'national' || plus;
+  if (!isHotline && !NORTH_AMERICAN_HEAD.test(lengths.join('-'))) return false;
+  return !isSlashed || isCued();
+}
+
 /** 9501-3888 and (010)95588, not 33.0 or 95338（24 hours). */
 function isCodeMark(joint: string, at: number): boolean {
-  return !/[.,/(]/.test(joint) && (at === 0 || !joint.includes(')'));
+  return !/[.,/(']/.test(joint) && (at === 0 || !joint.includes(')'));
 }
 
 /** Columns of figures (`416 200 │ 4084`) and decimals (`33.0`) are no numbers. */

@@ -20,7 +20,7 @@ const GROUP = /\d+/g;
 /** More digits than any number has: no number, and no part of one. */
 const LONGEST_GROUP = 15;
 const LONGEST_JOINT = 6;
-const JOINT = new RegExp(`^[ \\-.()/,+。${ODD_CLASS}]*$`);
+const JOINT = new RegExp(`^[ \\-.()/,+。'${ODD_CLASS}]*$`);
 
 /** All runs of a text, in order. Linear. */
 export function findDigitRuns(folded: Folded): DigitRun[] {

@@ -11,20 +11,14 @@ import type { NumberReading } from './types';
 
 export interface Written extends Grouping {
   readonly digits: string;
-  /** Digits of the first group. */
-  readonly head: string;
   /** The first group stands in brackets of its own: `(852) 2822 0228`. */
   readonly bracketed: boolean;
-  /** A service word or the like stands before it: a short code may be one. */
-  readonly isCued: () => boolean;
   /** Somebody who lists this code is named right beside it. */
   readonly isOwnersCode: (canonical: string) => boolean;
   /** `#` before it, as in Japan's #9110. */
   readonly hash: boolean;
   /** No other digits are joined to it. */
   readonly alone: boolean;
-  /** What stands between its groups, folded. */
-  readonly between: readonly string[];
 }
 
 /** Every way to read the digits in the regions, likeliest region first; empty if none. */

@@ -49,10 +49,28 @@ function joins(run: DigitRun, first: number, last: number, digits: number): bool
   // Only between spelled digits does a blank follow a comma.
   if (joint === ', ') return true;
   if (joint.includes(',')) return isAmongCommas(run, first, last);
-  if (joint.includes('/')) return digits < 6 && BEFORE_SLASH.test(run.groups[first]?.digits ?? '');
-  if (joint.endsWith('(') && !isClosed(run, last)) return false;
+  if (joint.includes('/')) return isAtSlash(run, first, last, digits);
+  if (joint.endsWith('(') && !isClosed(run, last)) return isTiedBracket(run, last, digits);
   return !/ {3,}/.test(joint) || digits < 5;
 }
+
+/** 0721 / 1234, and hotlines with slashes for hyphens: 400/811/3333. */
+function isAtSlash(run: DigitRun, first: number, last: number, digits: number): boolean {
+  const head = run.groups[first]?.digits ?? '';
+  if (digits < 6 && BEFORE_SLASH.test(head)) return true;
+  const joints = run.between.slice(first, last);
+  const isTight = joints.every((joint) => joint === '/' || joint === '-' || joint === '.');
+  return isTight && digits < 8 && /^(?:1|\d{3,4})$/.test(head) && isLongGroup(run, last);
+}
+
+/** 400-(811-3333: a bracket that nobody closed, tied to its digits on both sides. */
+function isTiedBracket(run: DigitRun, last: number, digits: number): boolean {
+  const joint = run.between[last - 1] as string;
+  return digits < 8 && /^-?\($/.test(joint) && isLongGroup(run, last);
+}
+
+const isLongGroup = (run: DigitRun, at: number): boolean =>
+  (run.groups[at] as Group).digits.length > 2;
 
 /** Groups that one pair of brackets may hold: `(8 0 0)`. */
 const MOST_IN_BRACKETS = 4;
