@@ -2,6 +2,7 @@ import { CompanyCard } from '../../lib/ui/company/company-card';
 import type { Shared } from './app';
 import { useCompany } from './use-companies';
 import { pinCompany } from './use-settings';
+import { useTicks } from './use-ticks';
 
 /** A company's card with its record, and the pin that keeps it at hand. */
 export function CompanyPage(props: Shared & { slug: string; back: () => void }) {
@@ -14,6 +15,7 @@ export function CompanyPage(props: Shared & { slug: string; back: () => void }) 
       now={new Date()}
       pinned={store.settings.pinned.includes(slug)}
       pin={(slug, pinned) => store.change(pinCompany(slug, pinned))}
+      ticks={useTicks(slug)}
       back={() => {
         props.back();
         props.box.focus();

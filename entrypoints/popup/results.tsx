@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../../lib/extension/messages';
 import type { CompanySummary } from '../../lib/extension/protocol';
+import { isMessage } from '../../lib/ui/logic/box-text';
 import { AnswerView } from '../../lib/ui/views/answer';
 import type { Shared } from './app';
 import { useAccepting } from './use-accepting';
@@ -14,7 +15,7 @@ export function Results(props: Shared & { typed: BoxText }) {
   const { t } = props.voice;
   const [attempt, setAttempt] = useState(0);
   const [company, setCompany] = useState<CompanySummary | undefined>();
-  const state = useAnswer(props.typed.text, company?.name, attempt) ?? 'waiting';
+  const state = useAnswer(props.typed.text, company?.slug, attempt) ?? 'waiting';
   const { said, accept } = useAccepting(props.store, props.voice);
   const found = typeof state === 'string' ? undefined : state;
   const count = found ? found.check.cards.length || found.companies.length : undefined;
@@ -22,7 +23,8 @@ export function Results(props: Shared & { typed: BoxText }) {
     <>
       <p class="tl-hidden" role="status">
         {count !== undefined && t('popup:answer.spoken', { count })}
-        {found && ` ${found.check.cards[0]?.title ?? ''}`}
+        {found &&
+          ` ${isMessage(found.text) ? found.check.summary : (found.check.cards[0]?.title ?? '')}`}
       </p>
       {said}
       <AnswerView

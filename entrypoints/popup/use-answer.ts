@@ -9,7 +9,7 @@ const LISTED = 12;
 /** Asks the background about the text in the box; only the newest question is answered. */
 export function useAnswer(
   text: string,
-  /** Name of the company to compare with. */
+  /** Slug of the company to compare with. */
   company: string | undefined,
   attempt: number,
 ): AnswerViewProps['state'] | undefined {

@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/extension/messages';
 import type { TabFindings } from '../../lib/extension/protocol';
 
-const TRIES = 3;
+const TRIES = 25;
 const PAUSE = 200;
 const UNREADABLE: TabFindings = { state: 'unreadable', cards: [] };
 
-/** What was found in a tab; a page that has just opened is asked a few times. */
+/** What was found in a tab; undefined until it is known. */
 export function useTabFindings(
   tabId: number | undefined,
   attempt: number,
@@ -34,27 +34,31 @@ export function useTabFindings(
   return findings;
 }
 
+/**
+ * The background knows of a page only what it was asked about: of one without a number it never
+ * hears. So the page's own script is asked too, and a page that is still loading is waited for.
+ */
 async function askTab(tabId: number | undefined): Promise<TabFindings> {
   if (tabId === undefined) return UNREADABLE;
   for (let at = 1; ; at++) {
-    const answer = await sendMessage('tabFindings', { tabId });
+    const [answer, isRead, tab] = await Promise.all([
+      sendMessage('tabFindings', { tabId }),
+      isListening(tabId),
+      browser.tabs.get(tabId).catch(() => undefined),
+    ]);
     if (answer.state !== 'unreadable') return answer;
-    if (at === TRIES) return (await isRead(tabId)) ? describeEmpty(tabId) : UNREADABLE;
+    if (tab?.status !== 'loading' || at === TRIES)
+      return isRead ? { state: 'read', cards: [], ...(tab?.url && { url: tab.url }) } : UNREADABLE;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
 
-/** A page without numbers reports nothing; that our script listens there tells it from one we cannot read. */
-async function isRead(tabId: number): Promise<boolean> {
+/** Whether our script runs in a tab: that tells a page without numbers from one we cannot read. */
+async function isListening(tabId: number): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tabId, { type: 'are-you-there' }, { frameId: 0 });
     return true;
   } catch {
     return false;
   }
-}
-
-async function describeEmpty(tabId: number): Promise<TabFindings> {
-  const { url } = await browser.tabs.get(tabId);
-  return { state: 'read', cards: [], ...(url && { url }) };
 }

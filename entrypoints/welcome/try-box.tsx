@@ -14,7 +14,7 @@ export function TryBox({ voice }: { voice: Voice }) {
   const [typed, setTyped] = useState({ text: '', cut: false });
   const [company, setCompany] = useState<CompanySummary | undefined>();
   const [attempt, setAttempt] = useState(0);
-  const state = useAnswer(typed.text, company?.name, attempt);
+  const state = useAnswer(typed.text, company?.slug, attempt);
   return (
     <>
       <textarea

@@ -49,7 +49,10 @@ export interface CompanySummary {
 
 export interface RegistryInfo {
   readonly version: string;
-  readonly brands: number;
+  /** Companies, public bodies not counted. */
+  readonly companies: number;
+  /** Police, regulators, reporting lines. */
+  readonly bodies: number;
   readonly numbers: number;
 }
 

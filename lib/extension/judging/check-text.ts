@@ -1,7 +1,10 @@
 import { buildCard } from '../../ui/card/build-card';
 import type { CheckAnswer } from '../../ui/models';
 import { judgeMessage } from '../../verdicts';
-import type { Verdict } from '../../verdicts/types';
+import type { Finding } from '../../verdicts/types';
+import { findNamingVerdict } from '../../ui/logic/verdict-order';
+import { isMessage } from '../../ui/logic/box-text';
+import { adviseMessage } from './advise-message';
 import { isExcused } from './answer-page';
 import { chooseName, type Judging } from './names';
 
@@ -35,40 +38,26 @@ export function checkText(
       : finding,
   );
   const name = brand ? chooseName(judging, brand) : null;
+  const cards = excused.map((finding) => buildCard(finding, { ...judging, ...speech }));
   return {
     brand: brand && name ? { slug: brand, name } : null,
     findings: excused,
-    cards: excused.map((finding) => buildCard(finding, { ...judging, ...speech })),
-    ...summarize(
-      excused.map(({ verdict }) => verdict),
-      text,
-      name,
-      t,
-    ),
+    cards,
+    ...(isMessage(text) ? adviseMessage(text, brand, cards, judging) : summarize(excused, name, t)),
   };
 }
 
-/** Worst verdict first: a message is as good as its worst number. */
+/** A number, or a number and a name: the worst verdict names the answer. */
 function summarize(
-  verdicts: readonly Verdict[],
-  text: string,
+  findings: readonly Finding[],
   name: string | null,
-  t: (key: string, values?: Record<string, string | number>) => string,
+  t: Judging['speech']['t'],
 ): { summary: string; advice: string[] } {
-  const worst = (['fake', 'caution', 'unknown', 'official'] as const).find((verdict) =>
-    verdicts.includes(verdict),
-  );
-  if (!worst) {
-    const hasLink = /https?:\/\/|www\.|\b[\w-]+\.[a-z]{2,}\b/i.test(text);
-    const kind = hasLink ? 'only-link' : name ? 'only-name' : 'no-number';
-    return {
-      summary: t(`check:${kind}`, { name: name ?? '' }),
-      advice: [t(`check:${kind}-advice`)],
-    };
-  }
+  const worst = findNamingVerdict(findings);
+  if (!worst) return { summary: t('check:no-number'), advice: [t('check:no-number-advice')] };
   const suffix = name ? 'named' : 'plain';
   return {
-    summary: t(`check:${worst}-${suffix}`, { name: name ?? '', count: verdicts.length }),
+    summary: t(`check:${worst}-${suffix}`, { name: name ?? '' }),
     advice: [t(`check:${worst}-advice`)],
   };
 }

@@ -62,5 +62,7 @@ export function listPublicLines({ registry }: Judging, region: string): Brand[] 
 }
 
 export function describeRegistry({ registry }: Judging): RegistryInfo {
-  return { version: registry.version, ...registry.size };
+  const { brands, numbers } = registry.size;
+  const bodies = registry.slugs().filter((slug) => registry.brand(slug)?.publicBody).length;
+  return { version: registry.version, companies: brands - bodies, bodies, numbers };
 }

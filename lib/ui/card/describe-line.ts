@@ -1,6 +1,7 @@
 import type { Line, LocalText } from '../../registry/types';
 import type { FindingCard, LineCard } from '../models';
 import { chooseBrandName, type CardContext } from './card-context';
+import { formatHours } from '../logic/format-hours';
 import { nameSources } from '../logic/name-source';
 import { computeOpenState } from '../logic/open-now';
 
@@ -13,7 +14,7 @@ export function describeLine(
 ): LineFields {
   const { t, now = new Date() } = context;
   const open = computeOpenState(line.hours, now)?.open;
-  const hours = pickText(line.hours?.text, context);
+  const hours = formatHours(line.hours, context);
   const source = describeSource(line, context);
   const card: LineCard = {
     number: line.number,

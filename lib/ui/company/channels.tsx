@@ -1,6 +1,7 @@
 import type { Brand, Channel } from '../../registry/types';
 import { formatHours } from '../logic/format-hours';
 import { pickText, type Voice } from '../logic/translate';
+import { Fold } from '../parts/fold';
 import { Icon, type IconName } from '../parts/icon';
 import { LocalText } from '../parts/local-text';
 import { readHost, WebLink } from '../parts/web-link';
@@ -23,28 +24,21 @@ export function Channels({ voice, brand }: { voice: Voice; brand: Brand }) {
   const site = findSite(brand);
   if (!site && brand.channels.length === 0) return null;
   return (
-    <section>
+    <section id="tl-part-online" class="tl-part">
       <h2 class="tl-heading">{voice.t('popup:company.online')}</h2>
-      <ul class="tl-list">
-        {site && (
-          <li class="tl-channel">
-            <Icon name="site" />
-            <div>
-              <p class="tl-strong">{voice.t('popup:company.site')}</p>
-              <p>
-                <WebLink url={site} />
-              </p>
-            </div>
-          </li>
-        )}
-        {brand.channels.map((channel) => (
-          <ChannelItem
-            key={channel.kind + (channel.name.en ?? '')}
-            voice={voice}
-            channel={channel}
-          />
+      {site && (
+        <p class="tl-channel">
+          <Icon name="site" />
+          <span>
+            {voice.t('popup:company.site')} <WebLink url={site} />
+          </span>
+        </p>
+      )}
+      <div class="tl-folds">
+        {brand.channels.map((channel, at) => (
+          <ChannelFold key={at} voice={voice} channel={channel} />
         ))}
-      </ul>
+      </div>
     </section>
   );
 }
@@ -57,35 +51,39 @@ function findSite(brand: Brand): string | undefined {
   return led ? undefined : `https://${host}`;
 }
 
-function ChannelItem({ voice, channel }: { voice: Voice; channel: Channel }) {
+function ChannelFold({ voice, channel }: { voice: Voice; channel: Channel }) {
   const { t, language } = voice;
-  const kind = t(`common:channel.${channel.kind}`);
-  const name = pickText(channel.name, language);
   const facts: [string, string | undefined][] = [
     ['solves', pickText(channel.solves, language)],
     ['limits', pickText(channel.limits, language)],
     ['chatHuman', pickText(channel.human, language)],
   ];
+  const shown = facts.filter(([, text]) => text);
   return (
-    <li class="tl-channel">
-      <Icon name={ICONS[channel.kind]} />
-      <div>
-        <p class="tl-strong">
-          {name && !name.includes(kind)
-            ? t('popup:company.channel', { kind, name })
-            : (name ?? kind)}
+    <Fold icon={ICONS[channel.kind]} title={nameChannel(channel, voice)}>
+      {channel.url && (
+        <p>
+          <WebLink url={channel.url} />
         </p>
-        {channel.url && (
-          <p>
-            <WebLink url={channel.url} />
-          </p>
-        )}
-        {facts.map(([key, text]) => text && <p key={key}>{t(`popup:company.${key}`, { text })}</p>)}
-        <p class="tl-soft">{formatHours(channel.hours, voice)}</p>
+      )}
+      {shown.map(([key, text]) => (
+        <p key={key}>{t(`popup:company.${key}`, { text: text ?? '' })}</p>
+      ))}
+      {channel.hours && <p class="tl-soft">{formatHours(channel.hours, voice)}</p>}
+      {channel.note && (
         <p class="tl-soft">
           <LocalText text={channel.note} language={language} />
         </p>
-      </div>
-    </li>
+      )}
+    </Fold>
   );
+}
+
+/** Its own name; in another language than the user's the kind stands before it. */
+function nameChannel(channel: Channel, { t, language }: Voice): string {
+  const kind = t(`common:channel.${channel.kind}`);
+  const name = pickText(channel.name, language);
+  if (!name) return kind;
+  const isForeign = name !== (language.startsWith('zh') ? channel.name.zh : channel.name.en);
+  return isForeign ? t('popup:company.channel', { kind, name }) : name;
 }

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Brand } from '../../registry/types';
+import { sortLines } from '../logic/company-lines';
 import { findBusyDay } from '../logic/busy-days';
 import { findOldDate, formatDate } from '../logic/dates';
 import { pickNames, type Voice } from '../logic/translate';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { Channels } from './channels';
-import { Guides } from './guides';
+import { Contents, type CardPart } from './contents';
+import { Guides, listGuideParts } from './guides';
 import { Lines } from './lines';
+import type { Ticks } from './prepare-list';
 import { listChecks, Sources } from './sources';
 
 export interface CompanyCardProps {
@@ -18,6 +21,8 @@ export interface CompanyCardProps {
   readonly now: Date;
   readonly pinned: boolean;
   readonly pin: (slug: string, pinned: boolean) => void;
+  /** What is ticked off of what to prepare. */
+  readonly ticks: Ticks;
   readonly back: () => void;
 }
 
@@ -41,26 +46,44 @@ function Card(props: CompanyCardProps & { brand: Brand }) {
   const { voice, brand, now } = props;
   const { t, language } = voice;
   const old = findOldDate(listChecks(brand), now);
+  const { main } = sortLines(brand.lines, props.region);
   return (
     <>
       <Title {...props} />
       <BusyNotice {...props} />
       <Lines voice={voice} brand={brand} region={props.region} now={now} />
+      <Contents voice={voice} parts={listParts(brand, voice)} />
       {old && (
         <p class="tl-old">
           <Icon name="clock" />
           {t('popup:company.oldWarning', { date: formatDate(old, language) })}
         </p>
       )}
+      {brand.guides.length > 0 && <h2 class="tl-heading">{t('popup:company.guides')}</h2>}
       <div class="tl-folds">
-        <Guides voice={voice} guides={brand.guides} />
+        <Guides
+          voice={voice}
+          guides={brand.guides}
+          saysHuman={main?.human !== undefined}
+          ticks={props.ticks}
+        />
       </div>
       <Channels voice={voice} brand={brand} />
-      <div class="tl-folds">
+      <div class="tl-folds tl-last">
         <Sources voice={voice} brand={brand} />
       </div>
     </>
   );
+}
+
+function listParts(brand: Brand, voice: Voice): CardPart[] {
+  const guides = listGuideParts(brand.guides, voice);
+  const label = (part: string) => voice.t(`popup:company.short.${part}`);
+  return [
+    ...guides,
+    ...(brand.channels.length > 0 ? [{ id: 'tl-part-online', label: label('online') }] : []),
+    { id: 'tl-part-sources', label: label('sources') },
+  ];
 }
 
 function Title({ voice, brand, pinned, pin }: CompanyCardProps & { brand: Brand }) {

@@ -1,16 +1,19 @@
-import type { ComponentChildren } from 'preact';
 import type { Guide } from '../../registry/types';
 import type { Voice } from '../logic/translate';
-import { Icon, type IconName } from '../parts/icon';
+import { Fold } from '../parts/fold';
+import type { IconName } from '../parts/icon';
 import { LocalText } from '../parts/local-text';
-import { PrepareList } from './prepare-list';
+import type { CardPart } from './contents';
+import { PrepareList, type Ticks } from './prepare-list';
+
+type Section = Guide['section'];
 
 /** In the order in which a call goes: before it, on it, after it. */
-const SECTIONS: readonly (readonly [Guide['section'], IconName])[] = [
+const SECTIONS: readonly (readonly [Section, IconName])[] = [
   ['human', 'person'],
-  ['scope', 'list'],
   ['prepare', 'done'],
   ['safety', 'shield'],
+  ['scope', 'list'],
   ['backup', 'phone'],
   ['busy-days', 'calendar'],
   ['install-repair', 'repair'],
@@ -21,52 +24,72 @@ const SECTIONS: readonly (readonly [Guide['section'], IconName])[] = [
   ['freshness', 'source'],
 ];
 
+export interface GuidesProps {
+  readonly voice: Voice;
+  readonly guides: readonly Guide[];
+  /** The line to call says already how to reach a person. */
+  readonly saysHuman: boolean;
+  readonly ticks: Ticks;
+}
+
 /** A company's longer guidance, one fold a section; sections without facts are not shown. */
-export function Guides({ voice, guides }: { voice: Voice; guides: readonly Guide[] }) {
+export function Guides(props: GuidesProps) {
+  const { voice, saysHuman } = props;
   return (
     <>
-      {SECTIONS.map(([section, icon]) => {
-        const own = guides.filter((guide) => guide.section === section);
-        if (own.length === 0) return null;
-        return (
-          <GuideFold
-            key={section}
-            icon={icon}
-            title={voice.t(`popup:company.section.${section}`)}
-            open={section === 'human' || section === 'safety'}
-          >
-            <GuideItems voice={voice} section={section} guides={own} />
-          </GuideFold>
-        );
-      })}
+      {listSections(props.guides).map(([section, icon]) => (
+        <Fold
+          key={section}
+          id={nameFold(section)}
+          icon={icon}
+          title={voice.t(
+            section === 'human' && saysHuman
+              ? 'popup:company.humanMore'
+              : `popup:company.section.${section}`,
+          )}
+          open={section === 'human' && !saysHuman}
+        >
+          <GuideItems {...props} section={section} />
+        </Fold>
+      ))}
     </>
   );
 }
 
-export function GuideFold(props: {
-  icon: IconName;
-  title: string;
-  open?: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <details class="tl-fold-box" open={props.open}>
-      <summary>
-        <Icon name={props.icon} />
-        <h2>{props.title}</h2>
-        <span class="tl-fold">
-          <Icon name="down" />
-        </span>
-      </summary>
-      <div class="tl-fold-body">{props.children}</div>
-    </details>
-  );
+/** What people come back for; all else is found on the way. */
+const SOUGHT: readonly Section[] = [
+  'human',
+  'prepare',
+  'safety',
+  'install-repair',
+  'delivery',
+  'complaints',
+  'escalation',
+];
+
+/** The folds of a company's guidance that the table of contents leads to. */
+export function listGuideParts(guides: readonly Guide[], { t }: Voice): CardPart[] {
+  const sought = listSections(guides).filter(([section]) => SOUGHT.includes(section));
+  return sought.map(([section]) => ({
+    id: nameFold(section),
+    label: t(`popup:company.short.${section}`),
+  }));
 }
 
-function GuideItems(props: { voice: Voice; section: Guide['section']; guides: readonly Guide[] }) {
+function listSections(guides: readonly Guide[]): (readonly [Section, IconName])[] {
+  return SECTIONS.filter(([section]) => guides.some((guide) => guide.section === section));
+}
+
+function nameFold(section: Section): string {
+  return `tl-part-${section}`;
+}
+
+function GuideItems(props: GuidesProps & { section: Section }) {
   const { voice, section } = props;
-  const items = props.guides.flatMap((guide) => guide.items);
-  if (section === 'prepare') return <PrepareList voice={voice} items={items} />;
+  const items = props.guides
+    .filter((guide) => guide.section === section)
+    .flatMap((guide) => guide.items);
+  if (section === 'prepare') return <PrepareList voice={voice} items={items} ticks={props.ticks} />;
   const shown = items.map((item) => (
     <li key={item.en ?? item.zh}>
       <LocalText text={item} language={voice.language} />

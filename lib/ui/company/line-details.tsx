@@ -7,13 +7,21 @@ import { Icon } from '../parts/icon';
 import { LocalText } from '../parts/local-text';
 import { OpenStateLine } from './open-state';
 
+export interface LineProps {
+  readonly voice: Voice;
+  readonly line: Line;
+  readonly now: Date;
+  /** The user's region: a line of theirs need not say where it is for. */
+  readonly home: string;
+}
+
 /** The line to call: as big as it gets, with all that helps on the phone. */
-export function MainLine({ voice, line, now }: { voice: Voice; line: Line; now: Date }) {
+export function MainLine({ voice, line, now, home }: LineProps) {
   const { t } = voice;
   return (
     <section class="tl-main-line">
       <p class="tl-line-title">
-        <LineLabel voice={voice} line={line} />
+        <LineLabel voice={voice} line={line} home={home} />
       </p>
       <p class="tl-line-number">
         <a class="tl-number tl-number-main" href={`tel:${toDialled(line.number)}`}>
@@ -31,11 +39,11 @@ export function MainLine({ voice, line, now }: { voice: Voice; line: Line; now: 
 }
 
 /** A line among others: its number, what for, and its facts. */
-export function OtherLine({ voice, line, now }: { voice: Voice; line: Line; now: Date }) {
+export function OtherLine({ voice, line, now, home }: LineProps) {
   return (
     <li class="tl-other-line">
       <p class="tl-line-title">
-        <LineLabel voice={voice} line={line} />
+        <LineLabel voice={voice} line={line} home={home} />
       </p>
       <p class="tl-line-number">
         <span class="tl-number">{line.display}</span>
@@ -52,11 +60,11 @@ export function OtherLine({ voice, line, now }: { voice: Voice; line: Line; now:
   );
 }
 
-function LineLabel({ voice, line }: { voice: Voice; line: Line }) {
+function LineLabel({ voice, line, home }: Omit<LineProps, 'now'>) {
   const { t, language } = voice;
   const purpose = t(`common:purpose.${line.purpose}`);
   const own = pickText(line.label, language);
-  const region = nameRegion(line.region, language);
+  const region = line.region === home ? undefined : nameRegion(line.region, language);
   return (
     <>
       {own && own !== purpose ? <LocalText text={line.label} language={language} /> : purpose}

@@ -19,7 +19,7 @@ export function Lines(props: LinesProps) {
   return (
     <>
       <NoSupport {...props} hasLine={main !== undefined} />
-      {main && <MainLine voice={props.voice} line={main} now={props.now} />}
+      {main && <MainLine voice={props.voice} line={main} now={props.now} home={props.region} />}
       <Fold
         {...props}
         title={t('popup:company.moreLines', { count: others.length })}
@@ -76,7 +76,13 @@ function Fold(props: LinesProps & { title: string; text?: string; lines: readonl
       {props.text && <p class="tl-small">{props.text}</p>}
       <ul class="tl-list">
         {props.lines.map((line) => (
-          <OtherLine key={line.number} voice={props.voice} line={line} now={props.now} />
+          <OtherLine
+            key={line.number}
+            voice={props.voice}
+            line={line}
+            now={props.now}
+            home={props.region}
+          />
         ))}
       </ul>
     </details>

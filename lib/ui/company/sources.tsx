@@ -2,8 +2,8 @@ import type { Brand } from '../../registry/types';
 import { formatDate } from '../logic/dates';
 import { nameSources } from '../logic/name-source';
 import type { Voice } from '../logic/translate';
+import { Fold } from '../parts/fold';
 import { WebLink } from '../parts/web-link';
-import { GuideFold } from './guides';
 
 /** Where a company's facts come from and when they were last checked. */
 export function Sources({ voice, brand }: { voice: Voice; brand: Brand }) {
@@ -19,7 +19,7 @@ export function Sources({ voice, brand }: { voice: Voice; brand: Brand }) {
     .at(-1);
   if (sources.length === 0) return null;
   return (
-    <GuideFold icon="source" title={t('popup:company.sources')}>
+    <Fold id="tl-part-sources" icon="source" title={t('popup:company.sources')}>
       {newest && <p>{t('common:checkedOn', { date: formatDate(newest, language) })}</p>}
       <ul class="tl-why">
         {sources.map(({ name, url }) => (
@@ -27,7 +27,7 @@ export function Sources({ voice, brand }: { voice: Voice; brand: Brand }) {
         ))}
       </ul>
       <p>{t('popup:company.siteWins')}</p>
-    </GuideFold>
+    </Fold>
   );
 }
 

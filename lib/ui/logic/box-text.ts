@@ -14,5 +14,6 @@ export function capText(text: string): { text: string; cut: boolean } {
 /** Whether a text reads as a message, not as the name of a company: then names are not searched. */
 export function isMessage(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length > LONGEST_NAME || /[\n。！？；]|[!?;]\s|【/.test(trimmed);
+  const words = trimmed.replaceAll(/[\d\s().+-]{5,}/g, ' ').trim(); // a number beside a name is no message
+  return words.length > LONGEST_NAME || /[\n。！？；]|[!?;]\s|【/.test(trimmed);
 }

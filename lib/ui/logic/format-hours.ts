@@ -4,7 +4,7 @@ import { pickText, type Voice } from './translate';
 /** A line's hours in the user's language: from the weekly spans where known, else the source's words. */
 export function formatHours(hours: Hours | undefined, { t, language }: Voice): string | undefined {
   if (!hours) return undefined;
-  if (!hours.open?.length) return pickText(hours.text, language);
+  if (!hours.open?.length) return spellAlways(pickText(hours.text, language), t);
   const spans = hours.open.map(({ days, from, to }) => {
     const isAllDay = from === '00:00' && to === '24:00';
     if (isAllDay && new Set(days).size === 7) return t('common:open.always');
@@ -12,6 +12,11 @@ export function formatHours(hours: Hours | undefined, { t, language }: Voice): s
     return t('common:open.span', { days: formatDays(days, t), time });
   });
   return spans.join(t('common:open.and'));
+}
+
+/** `7x24` and `24/7` are shorthand of the sources; a person reads "24 hours a day". */
+function spellAlways(text: string | undefined, t: Voice['t']): string | undefined {
+  return text?.replaceAll(/\b(?:24\s?[x×*/]\s?7|7\s?[x×*/]\s?24)\b/gi, t('common:open.always'));
 }
 
 function formatDays(days: readonly number[], t: Voice['t']): string {

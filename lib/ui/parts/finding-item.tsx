@@ -1,5 +1,7 @@
 import type { FindingCard } from '../models';
 import type { Voice } from '../logic/translate';
+import { DigitPairView } from './digit-pair';
+import { ContactsButton } from './contacts-button';
 import { Icon, VerdictIcon } from './icon';
 import { LineBox } from './line-box';
 
@@ -41,46 +43,55 @@ export function FindingItem(props: {
   );
 }
 
-function FindingBody({ voice, card, actions }: Parameters<typeof FindingItem>[0]) {
+function FindingBody({ voice, card, count, actions }: Parameters<typeof FindingItem>[0]) {
   const { t } = voice;
-  const [brand, line] = [card.brand, card.line];
-  const own = card.verdict === 'official' || !brand;
+  const { brand, line, verdict } = card;
+  const isWarned = verdict === 'fake' || verdict === 'caution';
+  const own = verdict === 'official' || !brand;
+  const title = isWarned && brand ? `callInstead.${verdict}` : own ? 'ownLine' : 'realLine';
+  // What the box under it says already, the sentence need not say again.
+  const advice = line && card.advice.includes(line.display) ? '' : card.advice;
   return (
     <div class="tl-finding-body">
-      {card.why.length > 0 && (
-        <ul class="tl-why">
-          {card.why.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
-      {card.advice && <p class="tl-advice">{card.advice}</p>}
+      <DigitPairView voice={voice} card={card} />
+      {advice && <p class="tl-advice">{advice}</p>}
       {line && (
         <LineBox
           voice={voice}
           line={line}
-          title={own ? t('popup:page.ownLine') : t('popup:page.realLine', { name: brand.name })}
+          title={t(`popup:page.${title}`, { name: brand?.name ?? '' })}
         />
       )}
+      <Why why={card.why} />
       <p class="tl-row">
         {brand && actions.openCompany && (
-          <button type="button" class="tl-button" onClick={() => actions.openCompany?.(brand.slug)}>
-            <Icon name="company" />
-            {t('popup:page.companyCard', { name: brand.name })}
-          </button>
+          <ContactsButton voice={voice} brand={brand} open={actions.openCompany} />
         )}
         {actions.showOnPage && (
           <button type="button" class="tl-button" onClick={() => actions.showOnPage?.(card.key)}>
             <Icon name="jump" />
-            {t('popup:page.jump')}
+            {t('popup:page.jump', { count: count ?? 1 })}
           </button>
         )}
       </p>
-      {actions.accept && card.verdict !== 'official' && (
+      {actions.accept && verdict !== 'official' && (
         <button type="button" class="tl-link" onClick={() => actions.accept?.(card)}>
-          {t(card.verdict === 'unknown' ? 'popup:page.trust' : 'popup:page.dispute')}
+          {t(verdict === 'unknown' ? 'popup:page.trust' : 'popup:page.dispute')}
         </button>
       )}
     </div>
+  );
+}
+
+/** The reasons; a single one needs no list. */
+function Why({ why }: { why: readonly string[] }) {
+  if (why.length === 0) return null;
+  if (why.length === 1) return <p>{why[0]}</p>;
+  return (
+    <ul class="tl-why">
+      {why.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
   );
 }

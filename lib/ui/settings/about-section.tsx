@@ -1,5 +1,6 @@
 import type { RegistryInfo } from '../../extension/protocol';
 import { countDaysSince, formatDate, OLD_AFTER_DAYS } from '../logic/dates';
+import { describeSize } from '../logic/describe-size';
 import type { Voice } from '../logic/translate';
 import { Section } from './section';
 
@@ -30,9 +31,7 @@ export function RegistrySection(props: {
       {registry && (
         <>
           <p>{t('settings:registry.version', { date: formatDate(registry.version, language) })}</p>
-          <p class="tl-soft">
-            {t('settings:registry.size', { brands: registry.brands, numbers: registry.numbers })}
-          </p>
+          <p class="tl-soft">{t('common:registrySize', describeSize(registry, language))}</p>
         </>
       )}
       {days > OLD_AFTER_DAYS && (

@@ -4,6 +4,7 @@ import { isMessage, LONGEST_TEXT } from '../logic/box-text';
 import type { Voice } from '../logic/translate';
 import { findNamingVerdict, sortWorstFirst } from '../logic/verdict-order';
 import { CompanyList } from '../parts/company-row';
+import { ContactsButton } from '../parts/contacts-button';
 import { FindingItem, type FindingActions } from '../parts/finding-item';
 import { Notice } from '../parts/notice';
 import { CompareWith, type Comparison } from './compare-with';
@@ -63,8 +64,17 @@ function Verdicts(props: WithAnswer) {
   if (speaksForSomeone)
     return (
       <>
-        <Notice tone="unknown" title={check.summary} />
+        <h2 class="tl-verdict-line" data-verdict="unknown">
+          {check.summary}
+        </h2>
         <Advice {...props} />
+        {check.brand && props.actions.openCompany && (
+          <ContactsButton
+            voice={props.voice}
+            brand={check.brand}
+            open={props.actions.openCompany}
+          />
+        )}
         {names}
       </>
     );
@@ -116,10 +126,10 @@ function Advice({ answer }: WithAnswer) {
   const { advice } = answer.check;
   if (advice.length === 0) return null;
   return (
-    <div class="tl-advice-list">
+    <ol class="tl-steps tl-advice-list">
       {advice.map((step) => (
-        <p key={step}>{step}</p>
+        <li key={step}>{step}</li>
       ))}
-    </div>
+    </ol>
   );
 }

@@ -1,5 +1,6 @@
 import type { CompanySummary, RegistryInfo } from '../../extension/protocol';
 import { formatDate } from '../logic/dates';
+import { describeSize } from '../logic/describe-size';
 import { listStrings, type Voice } from '../logic/translate';
 import { CompanyList } from '../parts/company-row';
 import { Notice } from '../parts/notice';
@@ -61,11 +62,10 @@ export function Companies(props: CompaniesProps) {
       )}
       {registry && (
         <p class="tl-small">
-          {t('popup:companies.count', {
-            count: registry.brands,
-            numbers: registry.numbers,
-            date: formatDate(registry.version, language),
-          })}
+          {t('common:registrySize', describeSize(registry, language))}
+          <span class="tl-block">
+            {t('popup:companies.updated', { date: formatDate(registry.version, language) })}
+          </span>
         </p>
       )}
     </>

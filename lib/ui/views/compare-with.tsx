@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CompanySummary } from '../../extension/protocol';
 import type { Voice } from '../logic/translate';
 
@@ -12,21 +12,35 @@ export interface Comparison {
 /** Asks which company the caller claims to be, so a bare number can be compared with its list. */
 export function CompareWith({ voice, comparison }: { voice: Voice; comparison: Comparison }) {
   const { t } = voice;
-  const [found, setFound] = useState<readonly CompanySummary[]>([]);
-  const [asked, setAsked] = useState('');
-  const search = async (query: string) => {
-    setAsked(query);
-    setFound(query.trim() ? await comparison.search(query) : []);
+  if (!comparison.company) return <Question voice={voice} comparison={comparison} />;
+  return (
+    <p class="tl-compare tl-row" role="status">
+      {t('popup:answer.compare.with', { name: comparison.company.name })}
+      <button type="button" class="tl-link" onClick={() => comparison.choose(undefined)}>
+        {t('popup:answer.compare.change')}
+      </button>
+    </p>
+  );
+}
+
+interface Found {
+  readonly query: string;
+  readonly companies: readonly CompanySummary[];
+}
+
+function Question({ voice: { t }, comparison }: { voice: Voice; comparison: Comparison }) {
+  const [found, setFound] = useState<Found>({ query: '', companies: [] });
+  const newest = useRef('');
+  const search = async (text: string) => {
+    const query = text.trim();
+    newest.current = query;
+    const companies = query ? await comparison.search(query).catch(() => []) : [];
+    if (newest.current === query) setFound({ query, companies }); // an older answer may come later
   };
-  if (comparison.company)
-    return (
-      <p class="tl-compare tl-row" role="status">
-        {t('popup:answer.compare.with', { name: comparison.company.name })}
-        <button type="button" class="tl-link" onClick={() => comparison.choose(undefined)}>
-          {t('popup:answer.compare.change')}
-        </button>
-      </p>
-    );
+  const press = (event: KeyboardEvent) => {
+    const [first] = found.companies;
+    if (event.key === 'Enter' && !event.isComposing && first) comparison.choose(first);
+  };
   return (
     <div class="tl-compare">
       <label class="tl-strong" for="tl-compare">
@@ -38,18 +52,23 @@ export function CompareWith({ voice, comparison }: { voice: Voice; comparison: C
       <input
         id="tl-compare"
         class="tl-input"
-        type="text"
+        type="search"
         autocomplete="off"
         aria-describedby="tl-compare-hint"
         onInput={(event) => void search(event.currentTarget.value)}
+        onKeyDown={press}
       />
-      <div role="status">
-        {asked.trim() && found.length === 0 && (
-          <p class="tl-small">{t('popup:answer.noCompany.title')}</p>
-        )}
-      </div>
+      <p
+        class={found.query && found.companies.length === 0 ? 'tl-small' : 'tl-hidden'}
+        role="status"
+      >
+        {found.query &&
+          (found.companies.length === 0
+            ? t('popup:answer.noCompany.title')
+            : t('popup:answer.spoken', { count: found.companies.length }))}
+      </p>
       <ul class="tl-choices">
-        {found.map((company) => (
+        {found.companies.map((company) => (
           <li key={company.slug}>
             <button type="button" class="tl-button" onClick={() => comparison.choose(company)}>
               {company.name}

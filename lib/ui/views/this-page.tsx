@@ -45,11 +45,15 @@ function FindingList(props: ThisPageProps & { cards: TabFindings['cards'] }) {
   const cards = sortWorstFirst(props.cards);
   const naming = findNamingVerdict(cards) ?? 'unknown';
   const count = cards.filter((card) => card.verdict === naming).length;
+  const doubtful = cards.filter((card) => card.verdict === 'caution').length;
   const opensFirst = naming === 'fake' || naming === 'caution' || cards.length === 1;
   return (
     <>
       <h2 class="tl-verdict-line" data-verdict={naming}>
         {t(`popup:page.worst.${naming}`, { count })}
+        {naming === 'fake' && doubtful > 0 && (
+          <span class="tl-also">{t('popup:page.also.caution', { count: doubtful })}</span>
+        )}
       </h2>
       {cards.map((card, at) => (
         <FindingItem

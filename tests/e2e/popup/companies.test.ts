@@ -59,7 +59,7 @@ describe('the card of GOME', () => {
       ['8 install and repair', '安装和维修'],
       ['9 delivery', '物流配送'],
       ['10 complaints', '投诉和建议'],
-      ['11 social', '社交账号'],
+      ['11 social', '微博'],
       ['12 stores', '门店'],
       ['13 hours and peaks', '忙的日子和时间'],
       ['14 prepare', '打之前准备好'],
@@ -120,6 +120,6 @@ it('a company without phone support says so before anything else', async () => {
 
 it('a company that is no longer listed says so', async () => {
   const card = await openPopup(browser, '#company=no-such-company');
-  await card.getByText('名单上没有这家公司了').waitFor();
+  await card.getByText('官方号码表里没有这家公司了').waitFor();
   await card.close();
 });

@@ -49,7 +49,7 @@ it('lists what was found worst first, the worst opened to its reasons and the re
 
 it('jumps to the number on the page', async () => {
   const { web, popup } = await openOver('/mixed');
-  await popup.getByRole('button', { name: '在页面上看它在哪' }).first().click();
+  await popup.getByRole('button', { name: '在页面上看' }).first().click();
   await web.waitForFunction(() => scrollY > 1500);
   await web.close();
 });
