@@ -43,6 +43,8 @@ export interface FindingCard {
   readonly reportText?: string;
   /** Ready text that tells the project a flag is wrong; fake and caution only. */
   readonly disputeText?: string;
+  /** Where that text goes, `https:` or `mailto:`; only in a build with an address for corrections. */
+  readonly correction?: string;
 }
 
 export interface PlacedFinding {

@@ -3,6 +3,7 @@ import { fillString, type PageStringKey } from '../../ui/card/page-strings';
 import type { FindingCard } from '../../ui/models';
 import type { PageDoor } from '../page-door';
 import { copyText } from './copy-text';
+import { openAddress } from './open-address';
 
 export interface CardRoom {
   readonly root: HTMLElement;
@@ -38,10 +39,13 @@ export function createCardDoor(card: FindingCard, room: CardRoom): CardDoor {
       door.act({ type: 'open-report' });
       return said;
     },
-    wrong: () => {
+    wrong: async () => {
       room.hide(card.canonical);
       door.act({ type: 'dispute', ...subject });
-      return copy(fill(card.disputeText), 'wrong-done');
+      const text = fill(card.disputeText);
+      const said = await copy(text, card.correction ? 'wrong-open' : 'wrong-done');
+      if (card.correction) openAddress(card.correction, text);
+      return said;
     },
     trust: async () => {
       room.hide(card.canonical);

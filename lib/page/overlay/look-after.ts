@@ -1,3 +1,4 @@
+import { awaitLayout } from '../desk/await-layout';
 import { isStanding } from '../marks/mark';
 import { createLimit } from './limit';
 import { paintMarks, type Screen } from './screen';
@@ -9,11 +10,12 @@ const RESTORED_A_MINUTE = 20;
 /** Once a second: puts back what the page took away, drops what has changed, steps aside when orphaned. */
 export function createLookAfter(screen: Screen, abort: AbortController): void {
   const restoring = createLimit(RESTORED_A_MINUTE, () => performance.now());
-  const timer = setInterval(look, EVERY);
+  const timer = setInterval(() => void awaitLayout().then(look), EVERY);
   abort.signal.addEventListener('abort', () => clearInterval(timer));
 
   function look(): void {
     const { document, door, highlights, layer, badges, marks } = screen;
+    if (abort.signal.aborted) return;
     if (!door.isAlive()) return abort.abort();
     if (document.hidden || marks.length === 0) return;
     const standing = marks.filter(isStanding);

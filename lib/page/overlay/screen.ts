@@ -3,6 +3,7 @@ import type { PageStringKey } from '../../ui/card/page-strings';
 import type { PageAnswer } from '../../ui/models';
 import { createHighlights, type Highlights } from '../marks/highlights';
 import type { Mark } from '../marks/mark';
+import { awaitLayout } from '../desk/await-layout';
 import type { PageDoor } from '../page-door';
 import { createBadges, type Badges } from './badges';
 import { readBox } from './boxes';
@@ -58,7 +59,8 @@ export function paintMarks(screen: Screen, marks: readonly Mark[]): void {
   screen.marks = marks;
   screen.highlights.show(marks);
   if (marks.length > 0) screen.layer.restore();
-  screen.badges.arrange(marks);
+  // What was just put on the page is laid out with its next frame, not within our slice.
+  void awaitLayout().then(() => screen.badges.arrange(screen.marks));
 }
 
 /** Scrolls a number into view and opens its card. */

@@ -7,6 +7,7 @@ import { guardCall, noteCopy } from './guards';
 import { createLookAfter } from './look-after';
 import { createPageBar } from './page-bar';
 import { listenToPointing } from './pointing';
+import { listenToPrinting } from './printing';
 import { createScreen, openCard, paintMarks, revealNumber, type Screen } from './screen';
 
 /** Everything the page shows of ours; made at the first mark, so that most pages never pay for it. */
@@ -67,6 +68,7 @@ function listen(screen: Screen, signal: AbortSignal): void {
   addEventListener('copy', (event) => noteCopy(event, screen), capture);
   addEventListener('scroll', arrangeSoon, { ...capture, passive: true });
   addEventListener('resize', arrangeSoon, { signal });
+  listenToPrinting(screen, signal);
   listenToPointing(screen, (mark, held) => openCard(screen, mark, held), signal);
   signal.addEventListener('abort', () => clearTimeout(arranging));
 }

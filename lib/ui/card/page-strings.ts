@@ -12,6 +12,7 @@ export const PAGE_STRING_KEYS = [
   'report-done',
   'wrong',
   'wrong-done',
+  'wrong-open',
   'trust',
   'trust-done',
   'site-off',
@@ -26,6 +27,7 @@ export const PAGE_STRING_KEYS = [
   'call-anyway',
   'call-cancel',
   'copy-note',
+  'print-title',
 ] as const;
 
 export type PageStringKey = (typeof PAGE_STRING_KEYS)[number];

@@ -8,7 +8,7 @@ export function writeTexts(
   title: string,
   real: string | undefined,
   context: CardContext,
-): Pick<FindingCard, 'reportText' | 'disputeText'> {
+): Pick<FindingCard, 'reportText' | 'disputeText' | 'correction'> {
   const { verdict, brand, text, canonical, checked, reasons } = finding;
   if (verdict !== 'fake' && verdict !== 'caution') return {};
   const { t, today, correctionAddress } = context;
@@ -30,5 +30,11 @@ export function writeTexts(
       today,
       address: correctionAddress ? t('card:dispute-address', { address: correctionAddress }) : '',
     }),
+    ...(correctionAddress && { correction: writeLink(correctionAddress) }),
   };
+}
+
+/** `fix@host` → `mailto:fix@host`; a page's address stays as it is. */
+function writeLink(address: string): string {
+  return /^(?:https|mailto):/.test(address) ? address : `mailto:${address}`;
 }

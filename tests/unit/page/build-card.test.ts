@@ -139,7 +139,12 @@ describe('the card of a fake', () => {
     expect(card.reportText).toContain('400-555-0108');
     expect(card.reportText).toContain('{url}');
     expect(card.disputeText).toContain('fix@acme.example');
-    expect(buildCard(find({}), createContext()).disputeText).not.toContain('Send to');
+    expect(card.correction).toBe('mailto:fix@acme.example');
+    const withPage = { ...createContext(), correctionAddress: 'https://acme.example/fix' };
+    expect(buildCard(find({}), withPage).correction).toBe('https://acme.example/fix');
+    const plain = buildCard(find({}), createContext());
+    expect(plain.disputeText).not.toContain('Send to');
+    expect(plain.correction).toBeUndefined();
   });
 });
 
