@@ -1,5 +1,4 @@
 import {
-  CELL_BEFORE,
   CELL_BEHIND,
   CHEQUE_PAIR,
   CHINESE_CODE,
@@ -9,7 +8,6 @@ import {
   DATES,
   DIAL_BEFORE,
   GROUPED_CODE,
-  HAN_BEFORE,
   HANZI_PAIR,
   HANZI_RUN,
   HANZI_SPACED,
@@ -37,6 +35,9 @@ const VANITY_WORD = /^[-. )]{1,3}[A-Z][A-Za-z0-9-]/;
 /** How far a service word may stand before and behind a short run, in characters. */
 const NEAR_BEFORE = 40;
 const NEAR_AFTER = 16;
+const BLANK = 0x20;
+const OPEN = 0x28;
+const LABEL_MARKS = new Set(Array.from(':：–—-', (mark) => mark.charCodeAt(0)));
 /** How far before a run its label is looked for. */
 const NEAR_LABEL = 24;
 /** A block this short is a table cell or a label of its own. */
@@ -160,7 +161,8 @@ function keepDigits(run: string): string {
 }
 
 /** `139 (I` of `139 (IRCTC)`: a letter that touches no digit is none. */
-const trimLetters = (run: string): string => run.replace(/[^0-9OoIlОоЗ][^0-9]{0,7}$/, '');
+const trimLetters = (run: string): string =>
+  run.charCodeAt(run.length - 1) > 0x39 ? run.replace(/[^0-9OoIlОоЗ][^0-9]{0,7}$/, '') : run;
 
 /** `¥1299`, `400 元`, `12.5%`. */
 function isMoney(text: string, start: number, end: number): boolean {
@@ -203,14 +205,20 @@ function isShort(text: string, run: string, start: number): boolean {
   );
 }
 
-/** `UIDAI: 1947`, `IRCTC 139`: somebody's code, if a list of codes says so. */
+/** `UIDAI: 1947`, `IRCTC 139`: somebody's code, if a list of codes says so. Cheap first: most counts leave early. */
 function isLabelled(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - NEAR_LABEL), start);
+  const last = text.charCodeAt(start - 1);
+  const isApart = last === BLANK || last === OPEN;
+  const mark = isApart ? text.charCodeAt(start - 2) : last;
+  if (mark >= 0x3400 && mark <= 0x9fff) return CLAUSE_END.test(text.slice(end, end + 1));
+  const isMark = LABEL_MARKS.has(mark);
+  const isCell = !isApart && mark >= 0x61 && mark <= 0xff;
+  if (!isMark && !isCell && text.length - (end - start) >= SHORT_BLOCK) return false;
   const after = text.slice(end, end + 2);
-  if (!CODE_END.test(after)) return CELL_BEHIND.test(after) && CELL_BEFORE.test(before);
-  if (LABEL_BEFORE.test(before) || CELL_BEFORE.test(before)) return true;
-  if (HAN_BEFORE.test(before) && CLAUSE_END.test(after)) return true;
-  if (text.length - (end - start) >= SHORT_BLOCK) return false;
+  if (isCell) return CELL_BEHIND.test(after);
+  if (!CODE_END.test(after)) return false;
+  const before = text.slice(Math.max(0, start - NEAR_LABEL), start);
+  if (isMark) return LABEL_BEFORE.test(before);
   return INITIALS_BEFORE.test(before) || (end - start > 3 && NAME_BEFORE.test(before));
 }
 

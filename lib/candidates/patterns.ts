@@ -67,11 +67,9 @@ export const INITIALS_BEFORE = /(?:^|[^A-Za-z])[A-Z]{3,8} ?\(?$/;
 /** A name right before a code of four digits or more that ends a short block: Air France 3654. */
 export const NAME_BEFORE = /(?:^|[ (])[A-Z]\p{L}{2,20} $/u;
 /** 電費找台電 1911。: a clause that ends with a code; bare counts (阅读 1234) end none. */
-export const HAN_BEFORE = /[\u3400-\u9FFF] ?$/;
-export const CLAUSE_END = /^[。；，、)）]/;
-/** Cells of a row as one text: `Air France3654Foo`. */
-export const CELL_BEFORE = /[a-zà-ÿ]$/;
-export const CELL_BEHIND = /^(?:$|[A-Z])/;
+export const CLAUSE_END = /^[。；)）]/;
+/** Behind a code tied to a small letter, as in the cells of a row read as one text: `Air France3654Foo`. */
+export const CELL_BEHIND = /^(?:$|[A-Z]|[\n,;，；。、)）/|(（])/;
 /** `139 (IRCTC)`, `135 – INSS`: a name behind a code that begins its block. */
 export const NAME_BEHIND = /^ ?(?:\(|[-–—:] ?)[A-Z]/;
 /** What may follow such a code: no unit, no count, no range. */
