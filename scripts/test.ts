@@ -24,6 +24,7 @@ const STAGES: readonly (readonly [name: string, command: readonly string[]])[] =
   ['data', vitest('data')],
   ['corpus', vitest('corpus')],
   ['extension', [bin('wxt'), 'build']],
+  ['firefox', [bin('wxt'), 'build', '-b', 'firefox']],
   ['build', vitest('build')],
   ['end-to-end', vitest('e2e')],
 ];
