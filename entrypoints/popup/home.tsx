@@ -83,6 +83,9 @@ function PagePanel(props: HomeProps & { findings: TabFindings | undefined; again
           props.store.change(switchSite(host, on));
           setTimeout(props.again, 400);
         }}
+        reload={() => {
+          if (tabId !== undefined) void browser.tabs.reload(tabId).then(props.again);
+        }}
       />
     </>
   );

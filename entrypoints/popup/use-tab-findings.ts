@@ -48,7 +48,10 @@ async function askTab(tabId: number | undefined): Promise<TabFindings> {
     ]);
     if (answer.state !== 'unreadable') return answer;
     if (tab?.status !== 'loading' || at === TRIES)
-      return isRead ? { state: 'read', cards: [], ...(tab?.url && { url: tab.url }) } : UNREADABLE;
+      return {
+        ...(isRead ? { state: 'read', cards: [] } : UNREADABLE),
+        ...(tab?.url && { url: tab.url }),
+      };
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -12,6 +12,7 @@ export interface ThisPageProps {
   readonly findings: TabFindings | undefined;
   readonly actions: FindingActions;
   readonly switchSite: (host: string, on: boolean) => void;
+  readonly reload: () => void;
 }
 
 /** What was found on the page behind the popup, worst first. */
@@ -69,7 +70,20 @@ function FindingList(props: ThisPageProps & { cards: TabFindings['cards'] }) {
   );
 }
 
-function Unreadable({ voice: { t } }: ThisPageProps) {
+/** A page of the web that our script is not in can be loaded anew; the browser's own tell no address. */
+function Unreadable({ voice: { t }, findings, reload }: ThisPageProps) {
+  if (findings?.url && /^https?:/.test(findings.url))
+    return (
+      <Notice
+        icon="page"
+        title={t('popup:page.unchecked.title')}
+        text={t('popup:page.unchecked.text')}
+      >
+        <button type="button" class="tl-button tl-primary" onClick={reload}>
+          {t('popup:page.unchecked.reload')}
+        </button>
+      </Notice>
+    );
   return (
     <Notice
       icon="page"

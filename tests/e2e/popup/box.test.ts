@@ -70,7 +70,7 @@ describe('a number or a message', () => {
     await check('【工商银行】您的账户已被冻结，请立即致电客服 13812345678 办理，逾期将注销。');
     expect(await finding().getAttribute('data-verdict')).toMatch(/^(?:fake|caution)$/);
     expect(await finding().textContent()).toContain('95588');
-    expect(await page.locator('.tl-advice-list p').count()).toBeGreaterThan(0);
+    expect(await page.locator('.tl-advice-list li').count()).toBeGreaterThan(0);
   });
 
   it('an unlisted number alone is on no list; compared with GOME it is judged', async () => {
@@ -80,6 +80,40 @@ describe('a number or a message', () => {
     await page.locator('.tl-choices button').first().click();
     await page.locator('.tl-finding[data-verdict="fake"]').waitFor();
     expect(await finding().textContent()).toContain('400-811-3333');
+  });
+
+  it('the company to compare with is found by pinyin too; Enter takes the first, and it can be changed', async () => {
+    await check('400-811-3338');
+    const compare = page.getByLabel('对方说自己是哪家公司');
+    await compare.fill('guomei');
+    await page.locator('.tl-choices button', { hasText: '国美电器' }).waitFor();
+    await compare.press('Enter');
+    await page.getByText('正在跟国美电器的号码表比对').waitFor();
+    await page.locator('.tl-finding[data-verdict="fake"]').waitFor();
+    await page.getByRole('button', { name: '换一家公司' }).click();
+    await page.locator('.tl-finding[data-verdict="unknown"]').waitFor();
+    await compare.fill('没有这样一家公司');
+    await page.getByText('官方号码表里没有这家公司').waitFor();
+  });
+
+  it('a look-alike stands above the real number, the digits that differ set off', async () => {
+    await check('国美客服电话 400-811-3338');
+    const rows = finding().locator('.tl-pair dd');
+    expect(await rows.allTextContents()).toEqual(['400-811-3338', '400-811-3333']);
+    expect(await rows.locator('mark').allTextContents()).toEqual(['8', '3']);
+    const lefts = await rows.evaluateAll((all) =>
+      all.map((one) => one.querySelector('mark')!.getBoundingClientRect().left),
+    );
+    expect(lefts[0]).toBeCloseTo(lefts[1]!, 0);
+  });
+
+  it('a number that is not confirmed gets one sentence, the number to call, and why', async () => {
+    await check('Norton customer service 1-800-745-6034');
+    expect(await finding().getAttribute('data-verdict')).toBe('caution');
+    expect(await page.locator('.tl-verdict-line').count()).toBe(0);
+    expect(await finding().locator('.tl-line-title').textContent()).toContain('先别打它');
+    expect(await finding().locator('.tl-line .tl-number').count()).toBe(1);
+    expect(await finding().textContent()).toContain('这份表不一定齐全');
   });
 
   it('an answer is announced to a screen reader', async () => {

@@ -98,6 +98,37 @@ describe('the card of GOME', () => {
     expect(await readClipboard(page)).toMatch(/^1\. 订单号\n2\. /);
   });
 
+  it('keeps the ticks for the day, in session memory alone, until they are cleared', async () => {
+    const again = await openPopup(browser, '#company=gome');
+    await again.locator('#tl-part-prepare summary').click();
+    await again.getByText(/已备好 1 \/ \d+/).waitFor();
+    expect(await again.getByLabel('订单号', { exact: true }).isChecked()).toBe(true);
+    await again.getByText('打的勾只记到今天').waitFor();
+    const onDisk = await again.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get()),
+    );
+    expect(onDisk).not.toContain('Order number');
+    await again.getByRole('button', { name: '现在清掉' }).click();
+    await again.getByText(/已备好 0 \/ \d+/).waitFor();
+    await again.reload();
+    await again.locator('#tl-part-prepare summary').click();
+    await again.getByText(/已备好 0 \/ \d+/).waitFor();
+    await again.close();
+  });
+
+  it('opens with the line, hours and the way to a person; the rest is folded, and contents lead to it', async () => {
+    const card = await openPopup(browser, '#company=gome');
+    await card.locator('.tl-main-line').waitFor();
+    expect(await card.locator('.tl-company details[open]').count()).toBe(0);
+    await card.getByRole('navigation', { name: '这一页有什么' }).getByText('投诉').click();
+    const complaints = card.locator('#tl-part-complaints');
+    expect(await complaints.getAttribute('open')).not.toBeNull();
+    const top = await complaints.evaluate((one) => one.getBoundingClientRect().top);
+    const box = await card.locator('.tl-top').evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(top).toBeGreaterThanOrEqual(box - 1);
+    await card.close();
+  });
+
   it('pins the company; pinned and recent ones stand in the list, and can be taken out', async () => {
     await page.getByRole('button', { name: '加到常用' }).click();
     await page.getByRole('button', { name: '移出常用' }).waitFor();
@@ -110,6 +141,16 @@ describe('the card of GOME', () => {
     await fresh.getByRole('heading', { name: '最近看过' }).waitFor({ state: 'detached' });
     await fresh.close();
   });
+});
+
+it('says how many companies and public bodies the list holds, as they are counted', async () => {
+  const counted = await openPopup(browser);
+  const said = await counted.getByText(/\d 家公司、\d+ 个公共机构/).textContent();
+  const [companies, bodies] = (said ?? '').replaceAll(',', '').match(/\d+/g)!.map(Number);
+  expect(companies).toBeGreaterThan(1_000);
+  expect(bodies).toBeGreaterThan(100);
+  expect(bodies).toBeLessThan(companies!);
+  await counted.close();
 });
 
 it('a company without phone support says so before anything else', async () => {

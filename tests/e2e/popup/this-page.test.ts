@@ -15,6 +15,7 @@ beforeAll(async () => {
   server = await servePages({
     '/mixed': MIXED,
     '/empty': '<!doctype html><title>Nothing</title><p>Words alone.',
+    '/late': '<!doctype html><title>Late</title><p>Words alone.<img src="/late.png">',
   });
   browser = await launchPopupBrowser();
 });
@@ -65,6 +66,36 @@ it('goes from a finding to the company’s card', async () => {
 it('says plainly when a page has no number', async () => {
   const { web, popup } = await openOver('/empty');
   await popup.getByText('这一页没有发现客服号码').waitFor();
+  await popup.close();
+  await web.close();
+});
+
+it('a page that is still loading is not called empty before it is there', async () => {
+  const web = await browser.context.newPage();
+  let finish: () => unknown = () => undefined;
+  await web.route('**/late.png', (route) => {
+    finish = () => route.abort();
+  });
+  await web.goto(`${server.origin}/late`, { waitUntil: 'commit' });
+  const popup = await openPopupOver(browser, web);
+  await popup.getByText('正在看这个页面').waitFor();
+  await finish();
+  await popup.getByText('这一页没有发现客服号码').waitFor();
+  await popup.close();
+  await web.close();
+});
+
+it('a page of the web that our script is not in is loaded anew from here', async () => {
+  const web = await browser.context.newPage();
+  await web.route('**/mixed', (route) => route.abort());
+  await web.goto(`${server.origin}/mixed`).catch(() => undefined);
+  const popup = await openPopupOver(browser, web);
+  await popup.getByText('这一页还没检查').waitFor();
+  await web.unroute('**/mixed');
+  await popup.getByRole('button', { name: '刷新这一页' }).click();
+  await web.waitForLoadState();
+  await web.bringToFront(); // a page is read while it is shown
+  await popup.locator('.tl-finding[data-verdict="fake"]').waitFor();
   await popup.close();
   await web.close();
 });

@@ -70,6 +70,7 @@ describe('a broken list of numbers', () => {
         findings={{ state: 'registry-broken', cards: [] }}
         actions={{}}
         switchSite={nothing}
+        reload={nothing}
       />,
       root,
     );
