@@ -4,7 +4,8 @@ import { createLimit } from '../overlay/limit';
 import type { LiveWindow } from './live-windows';
 import type { PageDoor } from '../page-door';
 import type { Reading } from './reading';
-import { collectPageFacts } from '../window/collect-page-facts';
+import { runInSlices } from '../run-in-slices';
+import { collectPageFactsInSteps } from '../window/collect-page-facts';
 
 /** A page with no more windows than this is judged as a whole each time: its repeats count. */
 const WHOLE_PAGE = 60;
@@ -38,24 +39,14 @@ export function askForVerdicts(
   }
 
   async function ask(): Promise<void> {
-    const live = reading.live.list();
-    const open = live.filter(({ findings }) => !findings);
-    const tellPart = reading.isInPart() && !partTold;
-    if (asking || signal.aborted || (open.length === 0 && !forced && !tellPart)) return;
+    const news = forced || hasUnanswered(reading) || (reading.isInPart() && !partTold);
+    if (asking || signal.aborted || !news) return;
     if (!limit.isOpen()) return later(BETWEEN_REPORTS);
-    const asked = live.length <= WHOLE_PAGE || forced ? live : open;
-    const page = collectPageFacts(document, readAddress(document));
-    const report = writeReport(page, asked, reading.isInPart(), asked.length < live.length);
     asking = true;
-    forced = false;
-    partTold = reading.isInPart();
     limit.count();
     sent++;
     try {
-      const answer = await door.judge(report);
-      if (signal.aborted) return;
-      reading.live.answer(asked, answer.findings);
-      answered(answer);
+      await report(await collectFacts(document, signal));
     } catch {
       forced = true;
       if (sent < FIRST_REPORTS) later(TRY_AGAIN);
@@ -63,6 +54,20 @@ export function askForVerdicts(
       asking = false;
     }
     later(BETWEEN_REPORTS);
+  }
+
+  async function report(page: PageFacts | undefined): Promise<void> {
+    if (!page || signal.aborted) return;
+    const live = reading.live.list();
+    const whole = live.length <= WHOLE_PAGE || forced;
+    const asked = whole ? live : live.filter(({ findings }) => !findings);
+    const part = reading.isInPart();
+    forced = false;
+    partTold = part;
+    const answer = await door.judge(writeReport(page, asked, part, asked.length < live.length));
+    if (signal.aborted) return;
+    reading.live.answer(asked, answer.findings);
+    answered(answer);
   }
 
   return {
@@ -75,6 +80,22 @@ export function askForVerdicts(
       forced = true;
     },
   };
+}
+
+function hasUnanswered(reading: Reading): boolean {
+  return reading.live.list().some(({ findings }) => !findings);
+}
+
+async function collectFacts(
+  document: Document,
+  signal: AbortSignal,
+): Promise<PageFacts | undefined> {
+  let facts: PageFacts | undefined;
+  function* collect(): Generator<undefined, void> {
+    facts = yield* collectPageFactsInSteps(document, readAddress(document));
+  }
+  await runInSlices(collect(), signal, () => undefined);
+  return facts;
 }
 
 function writeReport(

@@ -20,7 +20,7 @@ export interface Desk {
 export function openDesk(document: Document, door: PageDoor, abort: AbortController): Desk {
   const { signal } = abort;
   const reading = createReading();
-  const ask = askForVerdicts(document, door, reading, signal, take);
+  const ask = askForVerdicts(document, door, reading, signal, (next) => void take(next));
   let answer: PageAnswer | undefined;
   let view: View | undefined;
 
@@ -33,8 +33,9 @@ export function openDesk(document: Document, door: PageDoor, abort: AbortControl
     show();
   }
 
-  function take(next: PageAnswer): void {
+  async function take(next: PageAnswer): Promise<void> {
     answer = { ...next, cards: { ...answer?.cards, ...next.cards } };
+    await awaitLayout();
     show();
   }
 

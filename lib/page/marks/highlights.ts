@@ -1,4 +1,4 @@
-import css from './highlights.css?inline';
+import { createHighlightSheet } from './highlight-sheet';
 import type { Mark } from './mark';
 
 export interface Highlights {
@@ -22,10 +22,8 @@ export function createHighlights(document: Document): Highlights {
     highlight.priority = 1_000 + order;
     return highlight;
   });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    css.replace(/highlight\((\w+)\)/g, (_, verdict) => `highlight(${nameOf(verdict)})`),
-  );
+  const style = createHighlightSheet(nameOf);
+  const { sheet } = style;
   let shown: readonly Mark[] = [];
 
   function nameOf(verdict: string): string {
@@ -34,7 +32,8 @@ export function createHighlights(document: Document): Highlights {
 
   function restore(): boolean {
     if (shown.length === 0) return false;
-    let missing = false;
+    let missing = style.isOutdated();
+    if (missing) style.write(shown);
     for (const [at, name] of names.entries()) {
       const own = painted[at];
       if (!own || (registry.get(name) === own && own.size === countOf(at))) continue;
@@ -42,7 +41,7 @@ export function createHighlights(document: Document): Highlights {
       paint(at, own);
       registry.set(name, own);
     }
-    if (!document.adoptedStyleSheets.includes(sheet)) {
+    if (sheet.cssRules.length > 0 && !document.adoptedStyleSheets.includes(sheet)) {
       missing = true;
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }
@@ -61,6 +60,7 @@ export function createHighlights(document: Document): Highlights {
   return {
     show(marks) {
       shown = marks;
+      if (marks.length > 0) style.write(marks);
       for (const [at, own] of painted.entries()) paint(at, own);
       if (marks.length === 0) removeAll();
       else restore();
@@ -71,6 +71,7 @@ export function createHighlights(document: Document): Highlights {
 
   function removeAll(): void {
     for (const name of names) registry.delete(name);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    const others = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
   }
 }

@@ -1,4 +1,5 @@
 import { createBadge } from '../../ui/card/create-badge';
+import { awaitLayout } from '../desk/await-layout';
 import type { Mark } from '../marks/mark';
 import { getDocument } from '../sound-nodes';
 import { contains, moveBox, readLines, type Box } from './boxes';
@@ -38,7 +39,10 @@ export function createBadges(
     boxes = near.flatMap(({ mark, lines }) => lines.map((box) => ({ mark, box })));
     const shown = near.slice(0, MOST_BADGES);
     dropOthers(new Set(shown.map(({ mark }) => mark)));
-    for (const { mark } of shown) if (!badges.has(mark)) addBadge(mark);
+    const added = shown.filter(({ mark }) => !badges.has(mark));
+    for (const { mark } of added) addBadge(mark);
+    // Measured with the page's next frame: at once it would be a layout in our slice.
+    if (added.length > 0) return void awaitLayout().then(() => root.isConnected && arrange(marks));
     const anew = new Set(takeTurns(shown));
     const moved = shown.filter(
       (near) => anew.has(near) || !isSame(badges.get(near.mark)?.number, near.lines[0]),
@@ -65,6 +69,7 @@ export function createBadges(
     element.addEventListener('click', (event) => {
       if (event.isTrusted) open(mark, element);
     });
+    element.style.visibility = 'hidden';
     badges.set(mark, { element });
     root.append(element);
   }

@@ -1,8 +1,10 @@
+import { isLarge } from '../is-large';
 import { getDocument, getParent } from '../sound-nodes';
 import { contains, type Box } from './boxes';
 
 /** Whether text of the page shows in a box, by asking what a caret would stand in; false outside the viewport. */
 export function hidesText({ left, right, top, bottom }: Box): boolean {
+  if (isLarge()) return false;
   const y = (top + bottom) / 2;
   return [left + 1, (left + right) / 2, right - 1].some((x) => isTextAt(x, y));
 }
@@ -26,7 +28,7 @@ function isTextAt(x: number, y: number): boolean {
  * badge to a clear pane.
  */
 export function isUnderCover(element: Element, x: number, y: number): boolean {
-  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || isLarge()) return false;
   const hit = getDocument().elementFromPoint(x, y);
   const own = listOutward(element);
   if (!hit || own.has(hit) || element.contains(hit)) return false;

@@ -1,4 +1,5 @@
 import css from '../../ui/card/card.css?inline';
+import { isLarge } from '../is-large';
 import { getDocument } from '../sound-nodes';
 import { createElement } from '../../ui/card/elements';
 
@@ -71,17 +72,24 @@ export function createLayer(document: Document): Layer {
 
 /** Inside an open modal dialog, as everything outside one is inert. */
 function chooseParent(document: Document): Element {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return modal ?? document.documentElement;
+  return listModals(document).at(-1) ?? document.documentElement;
+}
+
+/** Asked by name first: a state alone is looked for on every element. */
+function listModals(document: Document): Element[] {
+  return [...document.querySelectorAll('dialog')].filter((dialog) => dialog.matches(':modal'));
 }
 
 /** A trace of the page's own elements in the top layer. */
 function listTopLayer(document: Document): string {
   // One query each: a list of such selectors costs ten times as much on a page of 100,000 elements.
   const popovers = [...document.querySelectorAll('[popover]')];
-  const dialogs = [...document.querySelectorAll('dialog:modal')];
   const full = document.fullscreenElement;
-  return [...popovers.filter((each) => each.matches(':popover-open')), ...dialogs, full]
+  return [
+    ...popovers.filter((each) => each.matches(':popover-open')),
+    ...listModals(document),
+    full,
+  ]
     .filter((element) => element !== null)
     .map((element) => element.localName + element.childElementCount)
     .join();
@@ -110,6 +118,7 @@ function swallowEvents(root: HTMLElement): void {
 
 /** Whether the middle of the first thing shown is hit by something of the page's. */
 function isCovered(host: Element, root: HTMLElement): boolean {
+  if (isLarge()) return false;
   const shown = [...root.children].find((child) => child.getClientRects().length > 0);
   if (!shown) return false;
   const box = shown.getBoundingClientRect();

@@ -72,6 +72,7 @@ function putBadge(element: HTMLElement, place: Place, leftward: boolean): void {
   for (const name of ['above', 'below'] as const) element.classList.toggle(name, side === name);
   element.classList.toggle('hides', place.hides === true);
   const { style } = element;
+  style.visibility = '';
   style.top = `${box.top}px`;
   style.left = leftward ? 'auto' : `${box.left}px`;
   style.right = leftward ? `${-box.right}px` : 'auto';
