@@ -33,6 +33,7 @@ const hours = v.strictObject({
   text: localText,
   zone: v.optional(v.string()),
   open: v.optional(v.array(openSpan)),
+  partial: v.optional(v.boolean()),
 });
 
 const line = v.strictObject({

@@ -34,6 +34,8 @@ export interface Hours {
   readonly zone?: string;
   /** Weekly spans, `days` 1 = Monday … 7 = Sunday, local `HH:MM`; `24:00` closes at midnight. */
   readonly open?: readonly { days: readonly number[]; from: string; to: string }[];
+  /** The text says more than the spans: it is shown in their place. */
+  readonly partial?: boolean;
 }
 
 export interface Line {

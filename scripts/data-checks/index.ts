@@ -4,6 +4,7 @@ import { checkDates } from './check-dates';
 import { checkDomains } from './check-domains';
 import { checkFormat } from './check-format';
 import { checkGroups } from './check-groups';
+import { checkHours } from './check-hours';
 import { checkLineOrder } from './check-line-order';
 import { checkMemory } from './check-memory';
 import { checkNames } from './check-names';
@@ -31,6 +32,7 @@ export function listChecks(today: string): Readonly<Record<string, DataCheck>> {
     dates: checkDates(today),
     sources: checkSources,
     memory: checkMemory,
+    hours: checkHours,
     'line-order': checkLineOrder,
     coverage: checkCoverage,
     groups: checkGroups,

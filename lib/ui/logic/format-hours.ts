@@ -1,7 +1,7 @@
 import type { Hours } from '../../registry/types';
 import { pickText, type Voice } from './translate';
 
-/** A line's hours in the user's language: from the weekly spans where known, else the source's words. */
+/** A line's hours in the user's language: from the weekly spans where they say all, else the source's words. */
 export function formatHours(hours: Hours | undefined, { t, language }: Voice): string | undefined {
   if (!hours) return undefined;
   if (!hours.open?.length) return spellAlways(pickText(hours.text, language), t);

@@ -13,20 +13,18 @@ interface Span {
   readonly to: number;
 }
 
-/** Undefined where the hours are not machine-readable or name no zone. */
+/** Undefined where the hours are not machine-readable, or name no zone and are not round the clock. */
 export function computeOpenState(hours: Hours | undefined, now: Date): OpenState | undefined {
-  if (!hours?.open?.length || !hours.zone) return undefined;
-  const minute = readMinuteOfWeek(now, hours.zone);
-  if (minute === undefined) return undefined;
+  if (!hours?.open?.length) return undefined;
   const spans = joinSpans(hours.open.flatMap(toSpans));
+  if (spans.some(({ from, to }) => to - from >= WEEK)) return { open: true };
+  const minute = hours.zone ? readMinuteOfWeek(now, hours.zone) : undefined;
+  if (minute === undefined) return undefined;
   const current = spans.find(
     ({ from, to }) =>
       (minute >= from && minute < to) || (minute + WEEK >= from && minute + WEEK < to),
   );
-  if (current) {
-    if (current.to - current.from >= WEEK) return { open: true };
-    return { open: true, until: formatMinute(current.to) };
-  }
+  if (current) return { open: true, until: formatMinute(current.to) };
   const next = spans.find(({ from }) => from > minute) ?? spans[0];
   if (!next) return { open: false };
   return { open: false, opens: { day: dayOf(next.from), time: formatMinute(next.from) } };

@@ -27,6 +27,13 @@ describe('whether a line is served', () => {
     expect(open(spans, monday('03:00'))).toEqual({ open: true });
   });
 
+  it('round the clock needs no zone to be open now, anything less does', () => {
+    const allDay = [{ days: everyDay, from: '00:00', to: '24:00' }];
+    expect(computeOpenState({ text, open: allDay }, monday('03:00'))).toEqual({ open: true });
+    const most = [{ days: workdays, from: '00:00', to: '24:00' }];
+    expect(computeOpenState({ text, open: most }, monday('03:00'))).toBeUndefined();
+  });
+
   it('on Friday evening points to Monday, over the end of the week', () => {
     const friday = new Date('2026-11-27T19:00:00+08:00');
     const spans = [{ days: workdays, from: '09:00', to: '18:00' }];
