@@ -84,7 +84,7 @@ function areUsualMarks(
 
 /** 9501-3888 and (010)95588, not 33.0 or 95338（24 hours). */
 function isCodeMark(joint: string, at: number): boolean {
-  return !/[.,/(']/.test(joint) && (at === 0 || !joint.includes(')'));
+  return !/[.,/('*]/.test(joint) && (at === 0 || !joint.includes(')'));
 }
 
 /** Columns of figures (`416 200 │ 4084`) and decimals (`33.0`) are no numbers. */

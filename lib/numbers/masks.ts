@@ -25,7 +25,7 @@ export const MASKS: readonly Mask[] = [
     shape: new RegExp(
       [
         `${FREE}${YEAR} ?[-/.~] ?${DAY} ?[-/.~] ?${DAY}${END}`,
-        `${FREE}${YEAR} ?年 ?${DAY}(?: ?月 ?(?:${DAY})?)?`,
+        `${FREE}${YEAR} ?年 ?${DAY}${END}(?: ?月 ?(?:${DAY}${END})?)?`,
         `${FREE}${DAY}[-/.] ?${DAY}[-/.] ?${YEAR}${END}`,
         `${FREE}${DAY} ?月 ?${DAY} ?[日号號]`,
         `(?<![\\d-])(?:20\\d\\d|19\\d\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?=[-/ ]\\d{4}(?!\\d))`,
@@ -37,11 +37,11 @@ export const MASKS: readonly Mask[] = [
   { name: 'time of day', shape: /(?<![\d])\d{1,2}:\d{2}(?::\d{2})?(?! ?\d{4})/g },
   { name: 'amount', shape: /(?<![\d,])\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?(?![\d,])/g },
   { name: 'currency', shape: /[¥￥$€£₹] {0,2}\d[\d,.]{0,15}/g },
-  { name: 'decimal', shape: /(?<![\d.])(?:[1-9]\d?|1[0-7]\d|0)\.\d{4,10}(?![\d])/g },
+  { name: 'decimal', shape: /(?<![\d.+])(?:[1-9]\d?|1[0-7]\d|0)\.\d{4,10}(?![\d])/g },
   {
     name: 'IP address',
     shape:
-      /(?<![\d.])(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\.(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(?![\d.])/g,
+      /(?<![\d.]|\bt(?:el|lf|fno|el[eé]fono)[.:]{0,2} ?)(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\.(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(?![\d.])/gi,
   },
   { name: 'version', shape: /(?<![A-Za-z])[vV] ?\d{1,4}(?:\.\d{1,6}){1,4}/g },
   {

@@ -48,6 +48,8 @@ export function readNational(digits: string, region: string): NumberReading | nu
     if (region === 'CN') {
       const chinese = readChineseForms(digits);
       if (chinese) return chinese;
+      // Nobody writes a trunk 0 before 400 or 800: 0800… is of another country.
+      if (/^0[48]00/.test(digits)) return null;
     }
     const parsed = parsePhoneNumberFromString(digits, {
       defaultCountry: region as CountryCode,

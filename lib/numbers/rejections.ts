@@ -1,7 +1,12 @@
 import { isCountedAmount, isMoneyAmount, isRoomOrThing } from './rejections/amounts';
 import { isCodePart, isFootnote, isModelPart } from './rejections/codes';
 import type { Draft } from './draft';
-import { isLabelledIdentifier, isNamedIdentifier } from './rejections/identifiers';
+import {
+  isCounterOrTag,
+  isLabelledIdentifier,
+  isNamedIdentifier,
+  isPartOfMessagePort,
+} from './rejections/identifiers';
 import { isMasked, isPlaceholder } from './rejections/placeholders';
 
 export interface Rejection {
@@ -21,6 +26,8 @@ export const REJECTIONS: readonly Rejection[] = [
   { name: 'room, house, norm or user name', rejects: isRoomOrThing },
   { name: 'identifier named before it', rejects: isNamedIdentifier },
   { name: 'identifier named by its label', rejects: isLabelledIdentifier },
+  { name: 'number sign before it', rejects: isCounterOrTag },
+  { name: 'part of a message port', rejects: isPartOfMessagePort },
 ];
 
 export function isRejected(draft: Draft): boolean {

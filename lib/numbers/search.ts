@@ -90,7 +90,7 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
     plus: plus >= 0 || isChat(folded, head.start),
     bracketed: folded.text[head.start - 1] === '(' && folded.text[head.end] === ')',
     unusual: hasUnusualStyle(folded, head.start, end),
-    hash: folded.source[(folded.starts[head.start] as number) - 1] === '#',
+    hash: '#＃'.includes(folded.source[(folded.starts[head.start] as number) - 1] ?? ' '),
     alone: isAlone(run, window),
     isCued: () => isCued(hints, folded.text, head.start, end),
     isOwnersCode: (canonical: string) => isOwnersCode(hints, folded, head.start, end, canonical),

@@ -12,6 +12,7 @@ export interface Vanity {
 const TOLL_FREE =
   /(?<![\dA-Za-z])(?:\+? ?1[-. ]{0,2})?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[\dA-Za-z])/g;
 const AUSTRALIAN = /(?<![\dA-Za-z])1(?:3|300|800)[- ](?=[\dA-Z])/g;
+const SINGAPOREAN = /(?<![\dA-Za-z])1800[- ](?=[\dA-Z])/g;
 const TOKEN = /^[A-Za-z0-9]{1,14}/;
 const KEYS = '22233344455566677778889999';
 const MOST_LETTERS = 13;
@@ -20,7 +21,8 @@ const MOST_LETTERS = 13;
 export function findVanities(text: string, regions: readonly string[]): Vanity[] {
   const american = collect(text, TOLL_FREE, 'US', 7);
   const australian = regions.includes('AU') ? collect(text, AUSTRALIAN, 'AU', 6) : [];
-  const found = [...australian, ...american].sort((a, b) => a.start - b.start);
+  const singaporean = regions.includes('SG') ? collect(text, SINGAPOREAN, 'SG', 7) : [];
+  const found = [...australian, ...singaporean, ...american].sort((a, b) => a.start - b.start);
   let end = 0;
   return found.filter((vanity) => {
     const isFree = vanity.start >= end;

@@ -46,6 +46,8 @@ const BEFORE_SLASH = /^(?:0\d{1,4}|4[139])$/;
 function joins(run: DigitRun, first: number, last: number, digits: number): boolean {
   const joint = run.between[last - 1] as string;
   if (/[.。] /.test(joint)) return false;
+  // 0800-000-321#2: a key to press, unless the mark stands all along.
+  if (joint === '#' && last - first > 1 && run.between[last - 2] !== '#') return false;
   // Only between spelled digits does a blank follow a comma.
   if (joint === ', ') return true;
   if (joint.includes(',')) return isAmongCommas(run, first, last);
@@ -118,6 +120,6 @@ function isFreeRight(run: DigitRun, last: number): boolean {
   const after = run.groups[last + 1] as Group;
   if (BREAKS.test(joint) || joint.includes('(')) return true;
   if (joint.includes(')')) return true;
-  const ends = last + 1 === run.groups.length - 1 || / /.test(run.between[last + 1] as string);
+  const ends = last + 1 === run.groups.length - 1 || /[ /]/.test(run.between[last + 1] as string);
   return joint === '-' && after.digits.length <= LONGEST_EXTENSION && ends;
 }

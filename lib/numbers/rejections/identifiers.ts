@@ -39,3 +39,16 @@ export function isLabelledIdentifier(draft: Draft): boolean {
   const rest = names.reduce((left, name) => left.replace(name, ''), label);
   return rest !== label && !PHONE_WORD.test(rest);
 }
+
+/** #8002211212: a number sign without a word of the telephone counts or names something. */
+export function isCounterOrTag(draft: Draft): boolean {
+  if (draft.plus || draft.lengths.length > 1 || draft.digits.length < 7) return false;
+  return draft.before.endsWith('#') && !PHONE_WORD.test(draft.before);
+}
+
+/** 1069 0999 95588: a port that sends text messages and can't be called. */
+const MESSAGE_PORT = /(?<!\d)106\d{1,9}(?:[ -]\d{1,8}){0,2}[ -]$/;
+
+export function isPartOfMessagePort(draft: Draft): boolean {
+  return !draft.plus && MESSAGE_PORT.test(draft.before);
+}
