@@ -4,7 +4,7 @@ import { pickText, type Voice } from './translate';
 /** A line's hours in the user's language: from the weekly spans where they say all, else the source's words. */
 export function formatHours(hours: Hours | undefined, { t, language }: Voice): string | undefined {
   if (!hours) return undefined;
-  if (!hours.open?.length) return spellAlways(pickText(hours.text, language), t);
+  if (!hours.open?.length || hours.partial) return spellAlways(pickText(hours.text, language), t);
   const spans = hours.open.map(({ days, from, to }) => {
     const isAllDay = from === '00:00' && to === '24:00';
     if (isAllDay && new Set(days).size === 7) return t('common:open.always');
