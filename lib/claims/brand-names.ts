@@ -1,6 +1,7 @@
 import type { Mention, Registry } from '../registry/types';
 import { readCues, type CueIndex } from './cue-index';
 import type { CueKind } from './cue-words';
+import { isPartOfLatinName } from './longer-name';
 import { isPartOfName } from './part-of-name';
 import { countWords, readResidue, SEPARATOR } from './text-gaps';
 
@@ -19,6 +20,7 @@ export interface BrandName extends Mention {
 }
 
 const LONGEST_GAP = 3;
+const SHOP_ON = /^(?:自营|官方|海外|品牌)*(?:旗舰店|专营店|专卖店|店铺)/u;
 const ENUMERATION =
   /^\s*(?:[、,，/／·&+]|和|与|及|或|and|or|und|oder|et|ou|y|e|o|as well as)?\s*$/i;
 
@@ -42,6 +44,8 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
   const mentions = found.filter(
     (mention) =>
       !isPartOfName(mention, text, cues, found, registry) &&
+      !isPartOfLatinName(mention, text, cues, found, registry) &&
+      !isPartOfWord(cues, mention) &&
       !(mention.ambiguous && mention.lowerCase) &&
       !isPlaceName(text, cues, mention) &&
       !isAcrossWords(cues, mention),
@@ -52,11 +56,13 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
     const first = row[0] ?? mention;
     const last = row.at(-1) ?? mention;
     const association = findAssociation(text, cues, first, last, mention);
-    const traded = isTraded(text, cues, first);
+    const traded = isTraded(text, cues, first) || isShopOf(text, mention);
     return {
       ...mention,
       ...(association && { association }),
-      mere: (traded && association !== 'care') || (others.length > 1 && association !== 'care'),
+      mere:
+        (traded && (association !== 'care' || isShopOf(text, mention))) ||
+        (others.length > 1 && association !== 'care'),
       also: others.flatMap((other) => other.slugs),
     };
   });
@@ -72,6 +78,15 @@ function isPlaceName(text: string, cues: CueIndex, mention: Mention): boolean {
         /^[ -]?$/.test(text.slice(mention.end, cue.start)) &&
         /^[a-z]/.test(cues.folded.charAt(cue.start)),
     );
+}
+
+/** 老板 in 老板电话, 一卡通 in 校园一卡通: a longer word of somebody's own holds the name. */
+function isPartOfWord(cues: CueIndex, { start, end }: Mention): boolean {
+  return (['own', 'person', 'trade', 'place', 'institution'] as const).some((kind) =>
+    cues
+      .of(kind)
+      .some((cue) => cue.start <= start && cue.end >= end && cue.end - cue.start > end - start),
+  );
 }
 
 /** 台电 in 前台电话: a word begins inside the name and goes on after it. */
@@ -129,10 +144,11 @@ function followsName(text: string, cues: CueIndex, kind: CueKind, name: Mention)
     if (cue.start < name.end || cue.start - name.end > 40) return false;
     const gap = text.slice(name.end, cue.start);
     if (/[,，。;；!?！？\n|]|[.:：]\s/.test(gap) || countWords(gap) > LONGEST_GAP + 1) return false;
-    // IndiGo Paints customer care: a word of another trade makes another name.
-    if (/^[ -]/.test(gap) && cues.has('trade', name.end, name.end + 24)) return false;
     if (!name.ambiguous) return true;
-    return readResidue(text, cues, name.end, cue.start).every((word) => !/^\p{Lu}/u.test(word));
+    // Discover membership support, Target Archery helpline: an ordinary word takes any other to it.
+    return readResidue(text, cues, name.end, cue.start).every(
+      (word) => !/\p{Script=Latin}/u.test(word),
+    );
   });
 }
 
@@ -158,6 +174,14 @@ function isTraded(text: string, cues: CueIndex, name: Mention): boolean {
       readResidue(text, cues, cue.end, name.start, ['filler', 'product']).length === 0
     );
   });
+}
+
+/** 清风纸品京东自营旗舰店: a shop of its own name on a marketplace. */
+function isShopOf(text: string, { start, end }: Mention): boolean {
+  return (
+    /\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    SHOP_ON.test(text.slice(end, end + 8))
+  );
 }
 
 /** The name of a chat app, which more often stands for an account there than for the company. */

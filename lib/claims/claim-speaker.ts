@@ -18,10 +18,15 @@ export function claimSpeaker(
   text: string,
   registry: Registry,
 ): Claim {
-  const open = claim.bar === undefined || claim.bar === 'mere-mention';
+  // "This is Mike of the fraud department, call me": who speaks as the company gives its line.
+  const asStaff =
+    (claim.bar === 'personal' || claim.bar === 'own-business') && speaker?.staff === 'agent';
+  const open = claim.bar === undefined || claim.bar === 'mere-mention' || asStaff;
   if (!speaker || !open) return claim;
+  if (speaker.staff === 'person' && found.readings[0]?.kind === 'mobile')
+    return { ...claim, brands: [], bar: 'personal' };
   const place = readPlace(text, found, numbers);
-  if (claim.evidence.span && !isListedFor(speaker, found, registry)) {
+  if (!asStaff && claim.evidence.span && !isListedFor(speaker, found, registry)) {
     const own = claim.brands.some((slug) => speaker.slugs.includes(slug));
     return own && claim.manner === 'service-line' && isOffered(place)
       ? { ...claim, manner: 'own-hotline' }

@@ -147,6 +147,8 @@ function holdsNumber(text: string): boolean {
 /** The page's own title, where the page is built around one brand's service. Its frame speaks for the site alone. */
 function readTitle(window: TextWindow, context: PageContext): ContextClaim | undefined {
   if (!context.subject || context.showsResults) return undefined;
+  const { subject } = context;
+  if (subject.isSection && !window.headings.includes(subject.text)) return undefined;
   if (context.hasOtherMasthead && context.subject.name.association !== 'care') return undefined;
   if (window.area === 'footer' || window.area === 'nav' || window.area === 'aside')
     return undefined;

@@ -16,6 +16,8 @@ export interface CueIndex {
   of(kind: CueKind): readonly Span[];
   /** True where a cue of one of the kinds lies within [from, to). */
   has(kinds: CueKind | readonly CueKind[], from?: number, to?: number): boolean;
+  /** True where a cue of any kind covers [from, to). */
+  hasAny(from: number, to: number): boolean;
 }
 
 const root: Letter = newLetter();
@@ -63,6 +65,8 @@ function buildIndex(text: string): CueIndex {
       (typeof kinds === 'string' ? [kinds] : kinds).some((kind) =>
         spans.get(kind)?.some((span) => span.start >= from && span.end <= to),
       ),
+    hasAny: (from, to) =>
+      [...spans.values()].some((list) => list.some((span) => span.start <= from && span.end >= to)),
   };
 }
 

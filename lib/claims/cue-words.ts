@@ -27,6 +27,8 @@ export const CUE_KINDS = [
   'independent', // says outright that it is not the brand
   'dealer', // dealer, reseller, broker, 专卖店
   'branch', // branch, outlet, 分公司
+  'outlet', // a counter of the company's own, with a landline that no list has: 支行, store, ショップ
+  'station', // a repair point, which anyone may call so: 维修网点
   'deal', // brands sold, repaired, paid with or stood beside: sells, 主营, opposite
   'place', // what makes a place of a brand's name: tower, stadium, 大厦
   'person', // a named person's or the writer's own number
@@ -36,6 +38,8 @@ export const CUE_KINDS = [
   'chat', // apps that people write in: their names stand for an account there
   'messaging', // WhatsApp, SMS, missed call
   'warning', // the text says the number is false
+  'caller', // what a called person saw or heard: 来电显示, called from
+  'conference', // a number to dial into a meeting: meeting ID, passcode
   'reporting', // tells what somebody or something said
   'prevention', // general advice against fraud; says nothing of the number
   'report', // pages that tell who called

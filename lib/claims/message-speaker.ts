@@ -2,6 +2,7 @@ import words from '../../data/cues/message-words.json';
 import type { Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
+import type { CueKind } from './cue-words';
 import { readAddressedBrand } from './message-address';
 import { warnsOf } from './quoted-warning';
 import { findSentence, splitSentences } from './sentences';
@@ -13,6 +14,8 @@ const FEW_WORDS = 5;
 export interface Speaker {
   readonly slugs: readonly string[];
   readonly text: string;
+  /** Who introduces himself: one of the company's service or fraud team, or a courier or adviser of it. */
+  readonly staff?: 'agent' | 'person';
 }
 
 /**
@@ -63,10 +66,22 @@ function readIntroduction(text: string, registry: Registry): Speaker | undefined
   for (const found of text.matchAll(INTRODUCTION)) {
     const from = found.index + found[0].length;
     const speaker = readBrandNames(text.slice(from, from + 40), registry)[0];
-    if (speaker && speaker.start <= 8)
-      return { slugs: speaker.slugs, text: found[0] + speaker.text };
+    if (!speaker || speaker.start > 8) continue;
+    const staff = readStaff(text.slice(from + speaker.start, from + speaker.end + 40), speaker);
+    return { slugs: speaker.slugs, text: found[0] + speaker.text, ...(staff && { staff }) };
   }
   return undefined;
+}
+
+/** `京东客服小王`, `Chase fraud department agent`; `顺丰快递员小王`, `平安理财经理`. */
+function readStaff(text: string, { start, end }: BrandName): Speaker['staff'] {
+  const words = text.split(/[,，.。!！?？;；\n]/, 1)[0] ?? '';
+  const cues = readCues(words);
+  // 顺丰快递 may be the name and 快递员 the word.
+  const says = (kind: CueKind) => cues.of(kind).some((cue) => cue.end > end - start);
+  if (says('care') || says('official')) return 'agent';
+  if (says('person')) return 'person';
+  return says('service') ? 'agent' : undefined;
 }
 
 /** The last line signs: `Best Buy Geek Squad Team`, `Ihre ING Deutschland`. */
@@ -109,11 +124,13 @@ function readOnlyName(text: string, registry: Registry): Speaker | undefined {
     : undefined;
 }
 
-/** The company a person named beside what they pasted, by name or nearly. */
+/** The company a person named beside what they pasted: its slug as chosen from a list, its name or nearly. */
 export function readCompany(company: string, registry: Registry): Speaker | undefined {
+  const chosen = registry.brand(company);
+  if (chosen) return { slugs: [chosen.slug], text: chosen.names.en };
   const [name] = registry.mentions(company);
   if (name) return { slugs: name.slugs, text: company };
-  const slug = registry.brand(company)?.slug ?? registry.search(company, 1)[0]?.slug;
+  const slug = registry.search(company, 1)[0]?.slug;
   return slug === undefined ? undefined : { slugs: [slug], text: company };
 }
 

@@ -48,6 +48,15 @@ export function readPlace(
   };
 }
 
+/** A number to dial into a meeting: `dial in …, meeting ID …`. */
+function isDialIn({ text, sentence, number }: NumberPlace): boolean {
+  const cues = readCues(text);
+  return (
+    cues.has('conference', sentence.start, sentence.end) &&
+    !cues.has('care', sentence.start, number.start)
+  );
+}
+
 /** The number shows a form: `e.g. 555…`, `例如 400…`. */
 const EXAMPLE =
   /(?:for example|e\.g\.|such as|for instance|例如|比如|譬如|格式|形如|z\.\s?b\.|par exemple|por ejemplo|por exemplo)[\s,:，：“"]*$/iu;
@@ -71,11 +80,13 @@ export function readLabelBar(place: NumberPlace): ClaimBar | undefined {
           countWords(text.slice(cue.end, number.start)) <= (kind === 'handle' ? 1 : NEAR_WORDS),
       );
   if (endsLabel('fax')) return 'fax';
+  if (isDialIn(place)) return 'mere-mention';
   if (endsLabel('person') || endsLabel('job')) return 'personal';
   const after = text.slice(number.end, Math.min(tail.end, number.end + AFTER));
   if (/^\s*[(（]?\s*\p{Script=Han}{1,3}(?:先生|女士|小姐|师傅|經理|经理|老师)/u.test(after))
     return 'personal';
   if (EXAMPLE.test(text.slice(Math.max(0, number.start - 24), number.start))) return 'not-a-phone';
+  if (/[☎☏📞📱]\s*$/u.test(text.slice(label.start, number.start))) return undefined;
   if (endsLabel('handle') && !cues.has(['care', 'service', 'phone'], label.start, number.start))
     return 'not-a-phone';
   return undefined;
@@ -117,6 +128,8 @@ function headsLabel({ text, number, label }: NumberPlace, end: number): boolean 
   if (cues.has('call', label.start, number.start)) return false;
   if (/^[\s:：(（]*$/.test(text.slice(end, number.start))) return true;
   return (['care', 'service', 'phone', 'branch'] as const).some((kind) =>
-    cues.of(kind).some((cue) => cue.start >= end && text.slice(end, cue.start).trim() === ''),
+    cues
+      .of(kind)
+      .some((cue) => cue.start >= end && readResidue(text, cues, end, cue.start).length === 0),
   );
 }

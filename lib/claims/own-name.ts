@@ -23,6 +23,22 @@ export function readOwnName(page: PageFacts, registry: Registry): string | undef
     : undefined;
 }
 
+/** The title, main heading or masthead is an institution's name, not a text about one. */
+export function namesInstitution(page: PageFacts, registry: Registry): boolean {
+  return [page.title, page.siteName, page.headings[0], page.masthead]
+    .flatMap((text) => splitTitle(text ?? ''))
+    .some((part) => isInstitution(part, registry) && isNameOfInstitution(part));
+}
+
+const LONGEST_INSTITUTION = 24;
+
+/** Few words, all with capitals or Chinese, none of grammar: `江南大学信息中心`, `Elmwood College Help Desk`. */
+function isNameOfInstitution(part: string): boolean {
+  if (/\p{Script=Han}/u.test(part))
+    return part.length <= LONGEST_INSTITUTION && !/大学生|[的了吗呢被]|[?？!！。]/.test(part);
+  return !/[?!.]/.test(part) && (part.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) === 0;
+}
+
 /** The parts of a title between its bars and dashes. */
 export function splitTitle(title: string): string[] {
   return title

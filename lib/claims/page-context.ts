@@ -3,7 +3,7 @@ import { isCallReportHost, isSearchHost, isUserContentHost } from '../registry/h
 import type { HostMatch, Registry } from '../registry/types';
 import { isChatName, readBrandNames, speaksForBrand, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
-import { readOwnName } from './own-name';
+import { namesInstitution, readOwnName } from './own-name';
 import { warnsOf } from './quoted-warning';
 
 /** What the page as a whole says, read once and used for each of its numbers. */
@@ -21,6 +21,8 @@ export interface PageContext {
   readonly warns: boolean;
   /** The name the page's owner goes by, where it is a business of its own. */
   readonly ownName?: string;
+  /** That name is of a school, hospital, library or office: its desks answer for what they use. */
+  readonly isInstitution: boolean;
   /** Its logo or site name names somebody, and no brand of the registry. */
   readonly hasOtherMasthead: boolean;
   /** The brand that its masthead, or a part of its title, names and nothing else: the page speaks as it. */
@@ -36,6 +38,8 @@ export interface PageContext {
 export interface PageSubject {
   readonly name: BrandName;
   readonly text: string;
+  /** A heading below the first speaks for what stands under it alone. */
+  readonly isSection: boolean;
 }
 
 export function readPageContext(
@@ -62,6 +66,7 @@ export function readPageContext(
     warns: warnsOf(title) && !subject?.name.association,
     hasOtherMasthead: namesNoBrand(page, registry),
     ...(ownName && { ownName }),
+    isInstitution: namesInstitution(page, registry),
     ...(speaksAs && { speaksAs }),
     ...(subject && { subject }),
     regions,
@@ -82,7 +87,8 @@ function readSubject(page: PageFacts, registry: Registry): PageSubject | undefin
       names.find((one) => speaksForBrand(one, text));
     if (!name) continue;
     const others = names.filter((other) => !sharesBrand(other, name, registry));
-    return others.length > 0 ? undefined : { name, text };
+    const isSection = text === page.headings[1] && text !== page.title;
+    return others.length > 0 ? undefined : { name, text, isSection };
   }
   return undefined;
 }
@@ -113,13 +119,29 @@ function echoesQuery({ url, title }: PageFacts): boolean {
 /** Bars and dashes part a title; a comma parts a list. */
 const BARS = /\s*[|｜»·]\s*|\s+[-–—]+\s+/u;
 
+/** The page's text goes on to speak of the name's own service. */
+function isServed(name: BrandName, { opening }: PageFacts, registry: Registry): boolean {
+  return readBrandNames(opening.slice(0, 600), registry).some(
+    (one) => one.association === 'care' && !one.mere && sharesBrand(one, name, registry),
+  );
+}
+
+/** The address carries the name as well. */
+function isNamedByHost(url: string, { text }: BrandName): boolean {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const name = text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name.length >= 3 && host.replaceAll('-', '').includes(name);
+}
+
 /** A logo, site name or part of the title that is a brand's unambiguous name alone. */
 function readPlainMasthead(page: PageFacts, registry: Registry): BrandName | undefined {
   const parts = [page.siteName, ...page.masthead.split(' | '), ...page.title.split(BARS)];
   for (const part of parts) {
     if (!part) continue;
     const [name] = readBrandNames(part, registry);
-    if (name && name.text.length === part.trim().length && !name.mere && !isChatName(name))
+    if (!name || name.text.length !== part.trim().length || name.mere || isChatName(name)) continue;
+    // Discover, Target, 自如: an ordinary word as a title may head anything.
+    if (!name.ambiguous || isNamedByHost(page.url, name) || isServed(name, page, registry))
       return name;
   }
   return undefined;

@@ -12,6 +12,8 @@ const trades = Object.entries(data.trades).map(
   ([categories, words]) => [new Set(categories.split(' ')), new Set(words.split(' '))] as const,
 );
 const LONGEST_FOLLOWER = 4;
+/** A word of service ends any name: 顺丰理赔, 携程退票. */
+const SERVICE_KINDS = ['care', 'service', 'phone', 'call', 'official'] as const;
 const companyEnding = new RegExp(
   `^\\p{Script=Han}{1,${LONGEST_COMPANY_NAME}}?(?:${data.companyEndings.replaceAll(' ', '|')})`,
   'u',
@@ -66,7 +68,31 @@ function isOtherCompany(rest: string, end: number, text: string, cues: CueIndex)
 }
 
 /** Goods in a company's name make it another company: 兴业太阳能. */
-const COMPANY_KINDS = ['filler', 'official'] as const satisfies readonly CueKind[];
+const COMPANY_KINDS = [
+  'filler',
+  'official',
+  'outlet',
+  'branch',
+] as const satisfies readonly CueKind[];
+
+/** 奥克斯酒店, 光大证券 beside 光大银行: what a company of another trade is called by. */
+function isOfOtherTrade(rest: string, categories: readonly string[]): boolean {
+  for (let length = Math.min(LONGEST_FOLLOWER, rest.length); length > 1; length--) {
+    const word = rest.slice(0, length);
+    if (followers.has(word)) return false;
+    const named = trades.filter(([, words]) => words.has(word));
+    if (named.length > 0) return !named.some(([own]) => categories.some((one) => own.has(one)));
+  }
+  return false;
+}
+
+/** 平安中心观光厅 is a tower, 平安客服中心 and 平安中心电话 are not. */
+function isTower(rest: string, end: number, cues: CueIndex): boolean {
+  if (!rest.startsWith('中心') || !/^中心\p{Script=Han}/u.test(rest)) return false;
+  return !(['care', 'service', 'phone', 'call', 'official'] as const).some((kind) =>
+    cues.of(kind).some(({ start }) => start === end + 2),
+  );
+}
 
 function startsKnownWord(
   rest: string,
@@ -74,14 +100,15 @@ function startsKnownWord(
   cues: CueIndex,
   categories: readonly string[],
 ): boolean {
+  const starts = (kinds: readonly CueKind[]) =>
+    kinds.some((kind) => cues.of(kind).some((cue) => cue.start === end));
+  if (starts(SERVICE_KINDS)) return true;
+  if (isOfOtherTrade(rest, categories) || isTower(rest, end, cues)) return false;
   const makes = categories.some((category) => MAKERS.has(category));
-  const isCue = CUE_KINDS.some(
-    (kind) =>
-      !OTHER_NAMES.includes(kind) &&
-      (kind !== 'product' || makes) &&
-      cues.of(kind).some((cue) => cue.start <= end && end < cue.end),
+  const others = CUE_KINDS.filter(
+    (kind) => !OTHER_NAMES.includes(kind) && (kind !== 'product' || makes),
   );
-  if (isCue) return true;
+  if (starts(others)) return true;
   for (let length = Math.min(LONGEST_FOLLOWER, rest.length); length > 0; length--) {
     const word = rest.slice(0, length);
     if (followers.has(word)) return true;

@@ -1,5 +1,6 @@
 import type { TableCell, TextWindow } from '../candidates/types';
 import type { FoundNumber } from '../numbers/types';
+import { namesBlockOwner } from './block-owner';
 import type { BrandName } from './brand-names';
 import { readContextClaim } from './context-claim';
 import { readCues } from './cue-index';
@@ -68,10 +69,7 @@ function readUnbarred(
       text: place.text.slice(place.sentence.start, place.sentence.end).trim(),
       span: { start: Math.max(start, place.sentence.start), end: place.number.end },
     };
-    const own =
-      isOwnBusiness(place, tie, context) ||
-      namesOwnCompany(window, context.page.headings[0] ?? '', context.registry);
-    const bar = own ? 'own-business' : undefined;
+    const bar = isOwnLine(place, tie, window, context) ? 'own-business' : undefined;
     return buildClaim(name, tie, place, evidence, bar, window.table);
   }
   if (said?.other === 'own-business' || namesOwnBusiness(place)) return nobody('own-business');
@@ -86,7 +84,10 @@ function readUnbarred(
   const evidence: Evidence = { where: around.where, text: around.text };
   const tie = around.name.association ?? 'bare';
   const weak = !isDirect(around.where) || tie === 'bare';
-  const own = (context.ownName && weak) || isOwnBusiness(place, tie, context);
+  const own =
+    (context.ownName && weak) ||
+    isOwnBusiness(place, tie, context) ||
+    namesBlockOwner(place, window, context.registry);
   return buildClaim(
     around.name,
     tie,
@@ -132,8 +133,23 @@ function isSameBrandHere(name: BrandName, place: NumberPlace, context: PageConte
  */
 function isOwnBusiness(place: NumberPlace, tie: Tie, context: PageContext): boolean {
   const saysUs = readCues(place.text).has('self', place.sentence.start, place.sentence.end);
-  if (context.ownName) return tie !== 'care' || saysUs;
+  if (context.ownName) return tie !== 'care' || saysUs || context.isInstitution;
   return saysUs && tie !== 'care' && context.hasOtherMasthead;
+}
+
+/** The number is of the page's owner, or of a company or business that the block around it names as its own. */
+function isOwnLine(
+  place: NumberPlace,
+  tie: Tie,
+  window: TextWindow,
+  context: PageContext,
+): boolean {
+  const { registry, page } = context;
+  return (
+    isOwnBusiness(place, tie, context) ||
+    namesOwnCompany(window, page.headings[0] ?? '', registry) ||
+    namesBlockOwner(place, window, registry)
+  );
 }
 
 function buildClaim(
@@ -144,13 +160,14 @@ function buildClaim(
   bar: ClaimBar | undefined,
   table: TableCell | undefined,
 ): Claim {
-  const { manner, saysOfficial } = readManner(place, tie, evidence, table, name);
+  const { manner, saysOfficial, outlet } = readManner(place, tie, evidence, table, name);
   return {
     brands: name.slugs,
     ...(name.also.length > 0 && { also: name.also }),
     manner,
     saysOfficial,
     evidence,
+    ...(outlet && { outlet }),
     ...(bar && { bar }),
   };
 }

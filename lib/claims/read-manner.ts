@@ -5,6 +5,31 @@ import type { NumberPlace } from './number-label';
 import type { Tie } from './sentence-claim';
 import type { ClaimManner, Evidence } from './types';
 
+/** A word of service of its own before the number (`分公司报案电话`); that of the counter itself (营业厅) is none. */
+function offersService({ text, lead, number }: NumberPlace): boolean {
+  const cues = readCues(text);
+  const counters = cues.of('outlet');
+  return (['care', 'service'] as const).some((kind) =>
+    cues
+      .of(kind)
+      .some(
+        ({ start, end }) =>
+          start >= lead.start &&
+          end <= number.start &&
+          !counters.some((counter) => counter.start <= start && counter.end >= end),
+      ),
+  );
+}
+
+interface Manner {
+  readonly manner: ClaimManner;
+  readonly saysOfficial: boolean;
+  readonly outlet: boolean;
+}
+
+/** `新宿東口店 お問い合わせ`, `（万达店）电话`: a shop by its place. */
+const SHOP = /(?<![酒饭飯商网網分])店(?=$|[\s)）:：、，]|电话|電話|お問|客服)/u;
+
 /** How the text gives the number: as the company's own hotline, a branch, a chat line or less strongly. */
 export function readManner(
   place: NumberPlace,
@@ -12,7 +37,7 @@ export function readManner(
   evidence: Evidence,
   table?: TableCell,
   name?: BrandName,
-): { manner: ClaimManner; saysOfficial: boolean } {
+): Manner {
   const { text, lead, tail, number } = place;
   const cues = readCues(text);
   const around = readCues(
@@ -23,17 +48,21 @@ export function readManner(
     ].join('\n'),
   );
   const near = Math.min(tail.end, number.end + 24);
-  const has = (kind: 'messaging' | 'branch' | 'dealer' | 'official' | 'care') =>
+  const has = (kind: 'branch' | 'outlet' | 'station' | 'dealer' | 'official' | 'care') =>
     cues.has(kind, lead.start, near) || around.has(kind);
   const saysOfficial = has('official');
+  const outlet =
+    (has('outlet') || SHOP.test(text.slice(lead.start, number.start))) &&
+    !has('station') &&
+    !offersService(place);
   // WhatsApp's own support line is no WhatsApp number of somebody's
   const isNamed = ({ start, end }: Span) =>
     name?.association === 'care' && start >= name.start && end <= name.end;
   const messages = cues
     .of('messaging')
     .some((cue) => cue.start >= place.label.start && cue.end <= near && !isNamed(cue));
-  if (messages) return { manner: 'messaging', saysOfficial };
-  if (has('dealer') || has('branch')) return { manner: 'branch', saysOfficial };
+  if (messages) return { manner: 'messaging', saysOfficial, outlet };
+  if (has('dealer') || has('branch')) return { manner: 'branch', saysOfficial, outlet };
   const own = tie === 'care' || saysOfficial || has('care');
-  return { manner: own ? 'own-hotline' : 'service-line', saysOfficial };
+  return { manner: own ? 'own-hotline' : 'service-line', saysOfficial, outlet };
 }

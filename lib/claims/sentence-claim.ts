@@ -47,7 +47,21 @@ export function readSentenceClaim(place: NumberPlace, registry: Registry): Sente
     if (other === 'own-business') break;
   }
   if (after && (!place.previous || other === undefined)) return { claim: after };
+  if (other === undefined && isOfLongerName(place, names, registry))
+    return { other: 'own-business' };
   return other && { other };
+}
+
+/** 太平鸟服饰官方客服: the label holds a brand's name, and only as part of another. */
+function isOfLongerName(
+  { text, label }: NumberPlace,
+  names: readonly BrandName[],
+  registry: Registry,
+): boolean {
+  if (names.some(({ start, end }) => start >= label.start && end <= label.end)) return false;
+  return registry
+    .mentions(text.slice(label.start, label.end))
+    .some(({ ambiguous, lowerCase }) => !ambiguous && !lowerCase);
 }
 
 /** `95588工商银行 95533建设银行`: the sentence opens with a number and a name follows it at once. */
@@ -142,7 +156,8 @@ function readTail(place: NumberPlace, names: readonly BrandName[]): SentenceClai
     );
   const described = cues.has('care', tail.start, name.start);
   const isLast = tail.end === place.sentence.end;
-  if (!bracketed && !purpose && !(described && isLast)) return undefined;
+  const named = /^[\s\p{Pe}]*$/u.test(gap) && name.association === 'care' && isLast;
+  if (!bracketed && !purpose && !named && !(described && isLast)) return undefined;
   if (readResidue(text, cues, tail.start, name.start).length > 0) return undefined;
   const called = cues.has(['call', 'phone'], lead.start, place.number.start);
   if (name.association && name.association !== 'phone') return { name, tie: name.association };

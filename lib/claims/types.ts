@@ -26,6 +26,8 @@ export interface Claim {
   /** 'official', 'own service line' wording present. */
   readonly saysOfficial: boolean;
   readonly bar?: ClaimBar;
+  /** A counter of the company's own (支行, store, ショップ): its landline is on no head office's list. */
+  readonly outlet?: boolean;
   /** The words that carry the claim. */
   readonly evidence: Evidence;
 }

@@ -107,7 +107,14 @@ function judgeUnlisted(number: NumberCase, brands: readonly Brand[], repeats: Re
   // hsbc.fr beside hsbc.co.uk: companies own more domains than any list has.
   const all = wronged && !brands.some((brand) => isOtherEnding(brand, number));
   const weighed = all ? hits : hits.map((hit) => ({ ...hit, weight: 'caution' as const }));
-  return combine(brands[0]?.slug ?? null, weighed);
+  const slug = brands[0]?.slug ?? null;
+  if (weighed.length === 0 && isOutletLandline(number)) return unknown(slug, 'not-listed');
+  return combine(slug, weighed);
+}
+
+/** A branch or shop has a landline of its own, and a head office's list has none of them. */
+function isOutletLandline({ claim, number }: NumberCase): boolean {
+  return claim.outlet === true && number.kind === 'geographic';
 }
 
 /** Reasons add up; the strongest is first. */

@@ -1,3 +1,5 @@
+import { readCues } from '../claims/cue-index';
+import { findSentence } from '../claims/sentences';
 import type { Brand, Owner } from '../registry/types';
 import type { NumberCase } from './number-case';
 import type { Finding, Reason, Verdict } from './types';
@@ -10,6 +12,8 @@ const NOT_SUPPORT = ['statement', 'switchboard', 'privacy'];
 /** The verdict on a number that somebody lists. */
 export function judgeListed(number: NumberCase): Listed {
   const { owners, claim, registry } = number;
+  if (isCallersNumber(number))
+    return buildListed(owners[0] as Owner, null, 'unknown', ['quoted-warning']);
   const claimed = [...claim.brands, ...(claim.also ?? [])];
   const firm = owners.filter(({ line }) => line.status === 'active' && line.confidence !== 'low');
   const own = firm.find(({ slug }) => claimed.some((brand) => brand === slug));
@@ -36,16 +40,44 @@ function judgeWeak({ owners, claim }: NumberCase): Listed {
  * The brand is not said of this number in so many words (the page's host or title alone), or the
  * number is a public body's that any page may point to, or its owner is named beside it.
  */
-function isOnlyNearby({ owners, claim, registry, window }: NumberCase): boolean {
+function isOnlyNearby(number: NumberCase): boolean {
+  const { owners, claim, registry, window } = number;
   if (claim.bar !== undefined || claim.evidence.where === 'host') return true;
   if (owners.some(({ slug }) => isPublic(registry.brand(slug)))) return true;
-  const direct = claim.evidence.where === 'sentence' || claim.evidence.where === 'table';
-  const near = direct
-    ? claim.evidence.text
-    : [window.text, ...window.headings.slice(0, 1), window.lead ?? ''].join('\n');
+  const { where, text } = claim.evidence;
+  const near =
+    where === 'sentence'
+      ? readBeside(number)
+      : where === 'table'
+        ? text
+        : [window.text, ...window.headings.slice(0, 1), window.lead ?? ''].join('\n');
   return registry
     .mentions(near)
     .some((mention) => mention.slugs.some((slug) => owners.some((owner) => owner.slug === slug)));
+}
+
+/** The words that are this number's alone: in `A 95338，B 95543` each list item names its own company. */
+function readBeside({ found, claim, window }: NumberCase): string {
+  const { text } = window;
+  const sentence = findSentence(text, found.start, found.end);
+  const before = text.slice(claim.evidence.span?.start ?? sentence.start, found.start);
+  const after = text.slice(found.end, sentence.end);
+  const hasNext = ANOTHER_NUMBER.test(after);
+  return before.split(ANOTHER_NUMBER).at(-1) + (hasNext ? (ASIDE.exec(after)?.[0] ?? '') : after);
+}
+
+const ANOTHER_NUMBER = /\d[\d\s().-]{3,}\d/;
+/** `95588(工商银行)`: an aside belongs to the number before it. */
+const ASIDE = /^\s*[(（][^)）]*[)）]/;
+
+/** A warning tells that this number showed on a called person's telephone: real ones are faked too. */
+function isCallersNumber({ claim, found, window }: NumberCase): boolean {
+  if (claim.bar !== 'quoted-warning') return false;
+  const from = findSentence(window.text, found.start, found.end).start;
+  const cues = readCues(window.text);
+  const called = cues.of('caller').filter(({ start, end }) => start >= from && end <= found.start);
+  const last = called.at(-1);
+  return last !== undefined && !cues.has(['care', 'call', 'official'], last.end, found.start);
 }
 
 function isPublic(brand: Brand | undefined): boolean {

@@ -3,6 +3,7 @@ import { claimHost } from '../claims/claim-host';
 import { isInContext } from '../claims/number-context';
 import { readPageContext, type PageContext } from '../claims/page-context';
 import { readClaim } from '../claims/read-claim';
+import type { Claim } from '../claims/types';
 import { detectRegions } from '../numbers';
 import type { FoundNumber } from '../numbers/types';
 import type { Registry } from '../registry/types';
@@ -12,6 +13,7 @@ import { detectHome } from './detect-home';
 import { findInWindow } from './find-in-window';
 import type { NumberCase, Repeats } from './number-case';
 import { findTelMismatch } from './rules/tel-mismatch';
+import { agreeOnFakes } from './agree-on-fakes';
 import { groupRepeats, settleRepeats } from './settle-repeats';
 import type { Finding } from './types';
 
@@ -41,8 +43,9 @@ export function judgePage(
   const findings = settled.flatMap((number) =>
     judgeCase(number, groups.get(number.number.canonical) ?? []),
   );
+  const agreed = agreeOnFakes(findings);
   return options.keepUnknown === false
-    ? findings.filter(({ verdict }) => verdict !== 'unknown')
+    ? agreed.filter(({ verdict }) => verdict !== 'unknown')
     : findings;
 }
 
@@ -54,9 +57,15 @@ function readCases(window: TextWindow, context: PageContext, today: string): Num
     const claim = read.brands.length > 0 || read.bar ? read : claimHost(context);
     const number = chooseReading(found, claim, registry);
     if (found.needsContext && !isInContext(found, read, window, numbers, context)) return [];
+    if (isCode(found, claim)) return [];
     const owners = registry.owners(number.canonical);
     return [{ found, number, claim, window, context, registry, owners, today }];
   });
+}
+
+/** Bare digits that their label calls a code (`物料编码 4008…`), though somebody's number reads so. */
+function isCode({ grouping, target }: FoundNumber, claim: Claim): boolean {
+  return claim.bar === 'not-a-phone' && !target && !grouping.includes('-');
 }
 
 function judgeCase(number: NumberCase, repeats: Repeats): Finding[] {

@@ -1,4 +1,5 @@
 import hostWords from '../../../data/cues/host-words.json';
+import { namesOwnCompany } from '../../claims/own-company';
 import { countEdits, getRegistrableLabel } from '../../registry';
 import type { Brand } from '../../registry/types';
 import type { NumberCase, Rule } from '../number-case';
@@ -15,13 +16,16 @@ const HOMOGLYPHS: readonly (readonly [RegExp, string])[] = [
 
 /** The site's name imitates the brand's, or joins it with a service word, and the page speaks as the brand. */
 export const findLookalikeHost: Rule = (number, brand) => {
-  const { context, registry } = number;
+  const { context, registry, window } = number;
   const label = getRegistrableLabel(context.page.url)?.toLowerCase();
   if (!label || isOwnHost(number, brand) || !speaksAsBrand(number, brand)) return undefined;
   const names = listHostNames(brand, registry);
   if (!names.some((name) => imitates(label, name) || joinsServiceWord(label, name)))
     return undefined;
-  const named = context.ownName !== undefined || hasPostalAddress(context.page.footer);
+  const named =
+    context.ownName !== undefined ||
+    [context.page.footer, window.text, ...window.before, ...window.after].some(hasPostalAddress) ||
+    namesOwnCompany(window, context.page.headings[0] ?? '', registry);
   return { reason: 'lookalike-host', weight: named ? 'caution' : 'fake' };
 };
 
