@@ -58,12 +58,18 @@ export function OptionsApp(props: { first: Settings; policy: Policy }) {
       }
       importFile={async (text) => {
         const found = readBackup(text);
-        if (found) await keep(() => changeSettings(parseSettings(found)));
+        if (found) await keep(() => changeSettings(pickGiven(found)));
         return found !== undefined;
       }}
       reset={() => void keep(resetSettings)}
     />
   );
+}
+
+/** What a file gives, checked; what it does not speak of stays as it is. */
+function pickGiven(file: object): Partial<Settings> {
+  const checked = Object.entries(parseSettings(file));
+  return Object.fromEntries(checked.filter(([name]) => Object.hasOwn(file, name)));
 }
 
 function useRegistry(): RegistryInfo | null | undefined {

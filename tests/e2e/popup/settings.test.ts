@@ -81,6 +81,74 @@ it('sync is off until it is turned on, and says what it sends', async () => {
   expect(synced).toEqual({});
 });
 
+it('sync sends what it says and nothing else, and takes it back when it is turned off', async () => {
+  await browser.worker!.evaluate(async () => {
+    const { settings } = (await chrome.storage.local.get('settings')) as { settings: object };
+    const noted = { canonical: '+861087654321', since: '2026-11-22' };
+    await chrome.storage.local.set({
+      settings: {
+        ...settings,
+        pinned: ['gome'],
+        recent: ['icbc'],
+        disputed: [noted],
+        sitesOff: ['private.example'],
+      },
+    });
+  });
+  await page.reload();
+  await page.getByRole('switch', { name: /同步设置/ }).check();
+  await page.getByText('已保存').waitFor();
+  const sent = (await browser.worker!.evaluate(() => chrome.storage.sync.get())) as {
+    settings: Record<string, unknown>;
+  };
+  expect(Object.keys(sent)).toEqual(['settings']);
+  expect(Object.keys(sent.settings).sort()).toEqual(
+    [
+      'bar',
+      'guardCall',
+      'guardCopy',
+      'language',
+      'markCaution',
+      'markFake',
+      'markOfficial',
+      'pinned',
+      'region',
+      'textSize',
+    ].sort(),
+  );
+  expect(JSON.stringify(sent)).not.toMatch(/icbc|87654321|private\.example/);
+  await page.getByRole('switch', { name: /同步设置/ }).uncheck();
+  await page.getByText('已保存').waitFor();
+  expect(await browser.worker!.evaluate(() => chrome.storage.sync.get())).toEqual({});
+});
+
+it.each([
+  ['no JSON', '这不是 JSON {'],
+  ['another program’s file', '{"format":"other","settings":{"textSize":"largest"}}'],
+  ['an empty file', ''],
+])('a file that is not ours (%s) is refused, and nothing is lost', async (_kind, text) => {
+  const before = await readStored();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'other.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.getByText('这个文件不是真号导出的设置，什么都没改').waitFor();
+  expect(await readStored()).toEqual(before);
+});
+
+it('of a file of ours with a damaged value the rest is taken', async () => {
+  const settings = { textSize: 'gigantic', markOfficial: false, language: 'zh-CN', region: 'CN' };
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'damaged.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ format: 'trueline-settings', version: 1, settings })),
+  });
+  await page.getByText('已导入').waitFor();
+  expect((await readStored()).settings).toMatchObject({ textSize: 'normal', markOfficial: false });
+  await page.getByRole('switch', { name: '标出官方号码' }).check();
+});
+
 it('exports to a file, resets, and imports it again', async () => {
   await page.getByRole('radio', { name: '大', exact: true }).check();
   const [download] = await Promise.all([
@@ -113,6 +181,23 @@ it('exports to a file, resets, and imports it again', async () => {
 it('tells how new the list of numbers is, and that nothing is sent', async () => {
   await page.getByText(/更新到 20\d\d年/).waitFor();
   await page.getByText('什么都不发送').waitFor();
+});
+
+it('when the browser’s space is full it says so, and what was kept stays', async () => {
+  const before = await readStored();
+  await browser.worker!.evaluate(async () => {
+    await chrome.storage.local.set({ filler: '' });
+    const free = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse());
+    await chrome.storage.local.set({ filler: 'x'.repeat(free - 8) });
+  });
+  await page.getByLabel('网站', { exact: true }).fill('a-rather-long-name-of-a-site.example.com');
+  await page.getByRole('button', { name: '在这个网站关掉' }).click();
+  await page.getByText('没存上').waitFor();
+  expect((await readStored()).settings).toEqual(before.settings);
+  await browser.worker!.evaluate(() => chrome.storage.local.remove('filler'));
+  await page.getByLabel('网站', { exact: true }).fill('a-rather-long-name-of-a-site.example.com');
+  await page.getByRole('button', { name: '在这个网站关掉' }).click();
+  await page.getByText('已保存').waitFor();
 });
 
 it('says so where the browser refuses to store', async () => {

@@ -29,6 +29,20 @@ it('lets one try the check', async () => {
   await page.locator('.tl-company-row', { hasText: '400-811-3333' }).first().waitFor();
 });
 
+it('judges a pasted message there too, and says what to do', async () => {
+  await page
+    .getByRole('textbox')
+    .fill('【工商银行】您的账户已被冻结，请立即致电客服 13812345678 办理，逾期将注销。');
+  await page.locator('.tl-advice-list li').first().waitFor();
+  expect(await page.locator('.tl-advice-list').textContent()).toContain('95588');
+});
+
+it('opens by itself after the installation, and says that nothing is sent', async () => {
+  const opened = browser.context.pages().filter((one) => one.url().endsWith('/welcome.html'));
+  expect(opened.length).toBeGreaterThan(1); // this test's own, and the one the browser opened
+  await page.getByText('什么都不发送').waitFor();
+});
+
 it('asks language and region, and follows at once', async () => {
   await page.locator('#region').selectOption('GB');
   await page.locator('#language').selectOption('en');
