@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileLocales } from './scripts/build/compile-locales';
 import { compileRegistryFile } from './scripts/build/compile-registry-file';
+import { compileTraditionalFile } from './scripts/build/compile-traditional';
 import { dropMarkupSetter } from './scripts/build/drop-markup-setter';
 import { readCorrectionAddress } from './scripts/build/read-correction-address';
 
@@ -64,6 +65,7 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       files.push({ contents: compileRegistryFile(), relativeDest: 'registry.json' });
+      files.push({ contents: compileTraditionalFile(), relativeDest: 'registry.zh-TW.json' });
       for (const { path, contents } of compileLocales())
         files.push({ contents, relativeDest: path });
     },

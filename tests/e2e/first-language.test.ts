@@ -5,10 +5,7 @@ import { launchExtension, servePages, type LaunchedBrowser, type PageServer } fr
 // The first page after the browser's start, nothing stored yet: cards, menus and badge speak the
 // language of the browser's list from the first answer on.
 
-describe.each([
-  ['zh-CN', /号码表/],
-  ['zh-TW', /號碼表/],
-])('a browser whose first language is %s', (locale, words) => {
+describe('a browser whose first language is Chinese', () => {
   let browser: LaunchedBrowser;
   let server: PageServer;
 
@@ -16,18 +13,18 @@ describe.each([
     server = await servePages({
       '/': '<!doctype html><meta charset="utf-8"><p>国美电器全国统一售后服务热线：400-608-5172</p>',
     });
-    browser = await launchExtension({ locale });
+    browser = await launchExtension({ locale: 'zh-CN' });
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  it('is answered in it on its first page', async () => {
+  it('is answered in Chinese on its first page', async () => {
     const page = await browser.context.newPage();
     await page.goto(`${server.origin}/`);
     const { frames } = await waitForFindings(browser.worker!, `${server.origin}/`);
     const [card] = Object.values(frames).flatMap(({ cards }) => cards);
-    expect(card?.title).toMatch(words);
+    expect(card?.title).toContain('号码表');
   });
 });

@@ -28,9 +28,9 @@ export function answerPage(report: PageReport, judging: Judging): PageAnswer {
 
 /** The user's region goes in; numbers the user trusts, or whose flag the user called wrong, come out unflagged. */
 function judgeWithUser(report: PageReport, judging: Judging): readonly Finding[] {
-  const { registry, speech, today } = judging;
+  const { published, speech, today } = judging;
   const page = { ...report.page, userRegion: speech.region };
-  return judgePage({ ...report, page }, registry, { today }).map((finding) =>
+  return judgePage({ ...report, page }, published, { today }).map((finding) =>
     isExcused(finding, judging)
       ? { ...finding, verdict: 'unknown', reasons: ['not-listed'] }
       : finding,

@@ -17,7 +17,7 @@ export function checkText(
   company: string | undefined,
   judging: Judging,
 ): CheckAnswer {
-  const { registry, speech, today } = judging;
+  const { published, speech, today } = judging;
   const { t } = speech;
   if (text.length > LONGEST_TEXT)
     return {
@@ -27,7 +27,7 @@ export function checkText(
       summary: t('check:too-long', { limit: LONGEST_TEXT }),
       advice: [t('check:too-long-advice')],
     };
-  const { brand, findings } = judgeMessage(text, registry, {
+  const { brand, findings } = judgeMessage(text, published, {
     region: speech.region,
     today,
     ...(company && { company }),

@@ -51,14 +51,15 @@ export function findMainLine(brand: Brand, region: string): Line | undefined {
 }
 
 /** Emergency and reporting lines of one region, as records. */
-export function listPublicLines({ registry }: Judging, region: string): Brand[] {
-  return registry
+export function listPublicLines({ registry, published }: Judging, region: string): Brand[] {
+  return published
     .slugs()
-    .flatMap((slug) => registry.brand(slug) ?? [])
+    .flatMap((slug) => published.brand(slug) ?? [])
     .filter(
       ({ publicBody, lines, coverage }) =>
         publicBody && [...lines, ...coverage].some((entry) => entry.region === region),
-    );
+    )
+    .flatMap(({ slug }) => registry.brand(slug) ?? []);
 }
 
 export function describeRegistry({ registry }: Judging): RegistryInfo {

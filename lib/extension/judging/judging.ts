@@ -2,12 +2,17 @@ import type { Registry } from '../../registry/types';
 import { extendRegistry } from '../../registry/extend-registry';
 import { CORRECTION_ADDRESS } from '../correction-address';
 import { buildPolicyBrand, readPolicy, readSettings, type Settings } from '../settings';
+import { showRegistry } from '../../registry/show-registry';
 import { openRegistry } from './open-registry';
+import { openDictionary } from './open-traditional';
 import { openSpeech, type Speech } from './speech';
 
 /** Everything a judgement needs beside the text. */
 export interface Judging {
+  /** To show: names and texts are in the user's characters. */
   readonly registry: Registry;
+  /** To judge by: as published, the same in every language. */
+  readonly published: Registry;
   readonly settings: Settings;
   /** Numbers that the managed policy trusts, canonical. */
   readonly trustedNumbers: readonly string[];
@@ -23,18 +28,21 @@ export interface Judging {
  * @throws Error where the registry file cannot be read
  */
 export async function openJudging(): Promise<Judging> {
-  const [published, settings, policy] = await Promise.all([
+  const [base, settings, policy] = await Promise.all([
     openRegistry(),
     readSettings(),
     readPolicy(),
   ]);
   const today = new Date().toISOString().slice(0, 10);
   const extra = policy.extraBrands.map((brand) => buildPolicyBrand(brand, today));
+  const published = extendRegistry(base, extra);
+  const speech = await openSpeech(settings);
   return {
-    registry: extendRegistry(published, extra),
+    registry: showRegistry(published, await openDictionary(speech.language)),
+    published,
     settings,
     trustedNumbers: policy.trustedNumbers,
-    speech: await openSpeech(settings),
+    speech,
     today,
     ...(CORRECTION_ADDRESS && { correctionAddress: CORRECTION_ADDRESS.shown }),
   };
