@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Browser language, also the extension's. */
   readonly locale?: string;
+  /** Languages that the user reads, first one first, in a browser whose own menus are English. */
+  readonly languages?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };
   readonly headless?: boolean;
@@ -36,7 +38,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: browser.path,
     headless: options.headless ?? true,
-    locale: options.locale ?? 'zh-CN',
+    ...(!options.languages && { locale: options.locale ?? 'zh-CN' }),
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 900, height: 700 },
     ...(loadUnpacked && { ignoreDefaultArgs: ['--disable-extensions'] }),
@@ -77,7 +79,9 @@ function listSwitches(options: LaunchOptions, loadUnpacked: boolean): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    `--lang=${options.locale ?? 'zh-CN'}`,
+    options.languages
+      ? `--accept-lang=${options.languages}`
+      : `--lang=${options.locale ?? 'zh-CN'}`,
     ...(extension && !loadUnpacked
       ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]
       : []),

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForFindings } from '../../scripts/browser/read-tab-findings';
 import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from './harness';
 
-// The first page after the browser's start, nothing stored yet: cards, menus and badge speak the
-// language of the browser's list from the first answer on.
+// Nothing stored yet: from the first answer on, cards speak the first language of the browser's list,
+// whatever the language of its own menus. That one may say en-US in a worker that has just begun.
 
-describe('a browser whose first language is Chinese', () => {
+describe('a browser with English menus whose user reads Chinese first', () => {
   let browser: LaunchedBrowser;
   let server: PageServer;
 
@@ -13,7 +13,7 @@ describe('a browser whose first language is Chinese', () => {
     server = await servePages({
       '/': '<!doctype html><meta charset="utf-8"><p>国美电器全国统一售后服务热线：400-608-5172</p>',
     });
-    browser = await launchExtension({ locale: 'zh-CN' });
+    browser = await launchExtension({ languages: 'zh-CN,zh,en' });
   });
   afterAll(async () => {
     await browser?.close();
@@ -26,5 +26,7 @@ describe('a browser whose first language is Chinese', () => {
     const { frames } = await waitForFindings(browser.worker!, `${server.origin}/`);
     const [card] = Object.values(frames).flatMap(({ cards }) => cards);
     expect(card?.title).toContain('号码表');
+    const menus = await browser.worker!.evaluate(() => chrome.i18n.getUILanguage());
+    expect(menus).toMatch(/^en/);
   });
 });
