@@ -23,15 +23,14 @@ export interface Draft {
 const BEFORE = 48;
 const AFTER = 24;
 /** Marks that end a clause, line ends and masked places. */
-const CLAUSE = new Set('\n。；;！!？?\uE000');
+const CLAUSE = new Set(Array.from('\n。；;！!？?\uE000', (mark) => mark.charCodeAt(0)));
 
 /** The end of the clause that stands before a place. */
 export function clauseBefore(text: string, start: number): string {
-  const slice = text.slice(Math.max(0, start - BEFORE), start);
-  for (let at = slice.length - 1; at >= 0; at -= 1) {
-    if (CLAUSE.has(slice[at] as string)) return slice.slice(at + 1);
-  }
-  return slice;
+  const first = Math.max(0, start - BEFORE);
+  let from = start;
+  while (from > first && !CLAUSE.has(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, start);
 }
 
 export function lineAfter(text: string, end: number): string {

@@ -76,8 +76,9 @@ function hasMarker(folded: Folded, start: number, end: number): boolean {
 
 /** A pause in a number that is spelled out: `five-five-five, zero-one`. */
 function isSpelledJoint(folded: Folded, last: Group, next: Group, joint: string): boolean {
-  const isSpelled = (at: number): boolean => folded.styles[at] === STYLE.spelled;
-  return joint === ', ' && isSpelled(last.start) && isSpelled(next.start);
+  if (joint !== ', ') return false;
+  const { styles } = folded;
+  return styles[last.start] === STYLE.spelled && styles[next.start] === STYLE.spelled;
 }
 
 /** A mark or two of the usual kind, or up to six odd ones; never a sentence's end. */

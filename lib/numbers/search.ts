@@ -92,7 +92,7 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
     unusual: hasUnusualStyle(folded, head.start, end),
     hash: '#＃'.includes(folded.source[(folded.starts[head.start] as number) - 1] ?? ' '),
     alone: isAlone(run, window),
-    isCued: () => isCued(hints, folded.text, head.start, end),
+    isCued: keep(() => isCued(hints, folded.text, head.start, end)),
     isOwnersCode: (canonical: string) => isOwnersCode(hints, folded, head.start, end, canonical),
   };
   const shared = search.last && readSharedArea(search.last, folded.text, head.start, window);
@@ -119,6 +119,12 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
 function isChat(folded: Folded, start: number): boolean {
   const place = folded.starts[start] as number;
   return CHAT_BEFORE.test(folded.source.slice(Math.max(0, place - 24), place));
+}
+
+/** Each region asks the same. */
+function keep(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= ask());
 }
 
 function isCued(hints: ReadingHints, text: string, start: number, end: number): boolean {
