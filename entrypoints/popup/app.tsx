@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CORRECTION_ADDRESS } from '../../lib/extension/correction-address';
 import type { Settings } from '../../lib/extension/settings';
 import type { Voice } from '../../lib/ui/logic/translate';
 import { Icon } from '../../lib/ui/parts/icon';
@@ -55,6 +56,14 @@ export function App(props: AppProps) {
         )}
       </main>
       <footer class="tl-foot">
+        {CORRECTION_ADDRESS && (
+          <p class="tl-small tl-foot-note">
+            {t('common:corrections')}{' '}
+            <a href={CORRECTION_ADDRESS.href} target="_blank" rel="noreferrer">
+              {CORRECTION_ADDRESS.shown}
+            </a>
+          </p>
+        )}
         <button
           type="button"
           class="tl-link"
