@@ -12,8 +12,9 @@ export function createLine(document: Document, card: FindingCard, copy: HTMLElem
     'line',
     make('h3', '', lineHeading),
     make('div', 'real', make('strong', '', line?.display), copy),
-    make('p', '', [line?.label, line?.hours].filter(Boolean).join(' · ')),
+    make('p', '', line?.label),
     lineStatus ? make('p', `status ${open}`, lineStatus) : undefined,
+    line?.hours ? make('p', '', line.hours) : undefined,
     make('p', 'soft', lineSource),
   );
 }

@@ -1,9 +1,9 @@
 import type { Line, LocalText } from '../../registry/types';
-import type { FindingCard, LineCard } from '../models';
-import { chooseBrandName, type CardContext } from './card-context';
+import { describeOpen, describeZone } from '../logic/describe-open';
 import { formatHours } from '../logic/format-hours';
 import { nameSources } from '../logic/name-source';
-import { computeOpenState } from '../logic/open-now';
+import type { FindingCard, LineCard } from '../models';
+import { chooseBrandName, type CardContext } from './card-context';
 
 type LineFields = Pick<FindingCard, 'line' | 'lineHeading' | 'lineStatus' | 'lineSource'>;
 
@@ -13,7 +13,7 @@ export function describeLine(
   context: CardContext,
 ): LineFields {
   const { t, now = new Date() } = context;
-  const open = computeOpenState(line.hours, now)?.open;
+  const open = describeOpen(line.hours, now, context);
   const hours = formatHours(line.hours, context);
   const source = describeSource(line, context);
   const card: LineCard = {
@@ -23,14 +23,15 @@ export function describeLine(
     checked: line.checked,
     source,
     ...(hours && { hours }),
-    ...(open !== undefined && { openNow: open }),
+    ...(open && { openNow: open.open }),
   };
   const brand = chooseBrandName(context, slug);
+  const zone = describeZone(line.hours, now, context);
   return {
     line: card,
     lineHeading: t(own ? 'card:line-heading.own' : 'card:line-heading.real', { brand }),
     lineSource: t(`card:line-${source ? 'source' : 'checked'}`, { date: line.checked, source }),
-    ...(open !== undefined && { lineStatus: t(`card:line-status.${open ? 'open' : 'closed'}`) }),
+    ...(open && { lineStatus: zone ? `${open.words} · ${zone}` : open.words }),
   };
 }
 

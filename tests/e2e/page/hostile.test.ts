@@ -1,5 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from '../harness';
+import {
+  BUILT_EXTENSION,
+  launchExtension,
+  servePages,
+  type LaunchedBrowser,
+  type PageServer,
+} from '../harness';
 import { readMarks, readShown, waitForMarks, waitForShown } from './overlay';
 import { FAKE, FAKE_TEXT, REAL, REAL_TEXT, writePage } from './texts';
 
@@ -108,26 +117,72 @@ describe('a page that fights the marks', () => {
     await page.close();
   });
 
-  it('does not get them back more than twenty times a minute', async () => {
-    const page = await open(writePage(`<p>${FAKE_TEXT}</p>`));
-    await waitForShown(page, 'badge');
-    const restored = await page.evaluate(async () => {
-      let count = 0;
-      const end = Date.now() + 26_000;
-      while (Date.now() < end) {
-        if (CSS.highlights.size > 0) {
-          count++;
-          CSS.highlights.clear();
-        }
-        await new Promise((resume) => setTimeout(resume, 100));
-      }
-      return count;
-    });
-    // the first showing, then at most twenty more
-    expect(restored).toBeLessThanOrEqual(21);
-    expect(restored).toBeGreaterThan(10);
+  it.each([
+    ['clears the highlights', 'if(CSS.highlights.size>0){count++;CSS.highlights.clear()}'],
+    ['removes our host', 'const h=document.querySelector("html>div");if(h){count++;h.remove()}'],
+    [
+      'covers it by a popover',
+      'if(document.elementFromPoint(x,y)!==p){count++;p.hidePopover();p.showPopover()}',
+    ],
+  ])(
+    'does not get them back more than twenty times a minute when it %s',
+    async (_, fight) => {
+      const page = await open(
+        writePage(
+          `<p>${FAKE_TEXT}</p><div popover="manual" id="cover" style="width:100vw;height:100vh;background:#fff"></div>`,
+        ),
+      );
+      const { box } = await waitForShown(page, 'badge');
+      const restored = await page.evaluate(
+        async ([code, left, top]) => {
+          const step = new Function(
+            'p,x,y,state',
+            `let count=state.count;${code};state.count=count`,
+          ) as (cover: HTMLElement | null, x: number, y: number, state: { count: number }) => void;
+          const state = { count: 0 };
+          const cover = document.getElementById('cover');
+          if (String(code).includes('Popover')) cover!.showPopover();
+          const end = Date.now() + 26_000;
+          while (Date.now() < end) {
+            step(cover, Number(left) + 5, Number(top) + 5, state);
+            await new Promise((resume) => setTimeout(resume, 100));
+          }
+          return state.count;
+        },
+        [fight, box.x, box.y] as const,
+      );
+      // the first showing, then at most twenty more
+      expect(restored).toBeLessThanOrEqual(21);
+      expect(restored).toBeGreaterThan(10);
+      // The toolbar's badge is out of the page's reach and goes on speaking.
+      const toolbar = await browser.worker!.evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url });
+        return chrome.action.getBadgeText({ tabId: tab!.id! });
+      }, page.url());
+      expect(toolbar).toBe('1');
+      await page.close();
+    },
+    60_000,
+  );
+
+  it('is marked above what the page puts over the badge', async () => {
+    const page = await open(
+      writePage(
+        `<p>${FAKE_TEXT}</p><div id="cover" popover="manual" style="inset:0;width:100vw;height:100vh;background:#fff"></div>`,
+      ),
+    );
+    const { box } = await waitForShown(page, 'badge');
+    const isOurs = () =>
+      page.evaluate(
+        ([x, y]) => document.elementFromPoint(x!, y!) === document.querySelector('html>div'),
+        [box.x + 5, box.y + 5],
+      );
+    expect(await isOurs()).toBe(true);
+    await page.evaluate(() => document.getElementById('cover')!.showPopover());
+    expect(await isOurs()).toBe(false);
+    await expect.poll(isOurs, { timeout: 2_500 }).toBe(true);
     await page.close();
-  }, 60_000);
+  });
 
   it('cannot hide our host by styles', async () => {
     const page = await open(
@@ -157,6 +212,7 @@ describe('a page that fights the marks', () => {
   it('cannot trip us by fields and pictures named like properties', async () => {
     const names = [
       'nodeType,firstChild,nextSibling,parentElement,parentNode,localName,textContent,childNodes',
+      'getBoundingClientRect,getClientRects,previousSibling,getRootNode,shadowRoot,contains',
       'children,firstElementChild,childElementCount,hasAttribute,getAttribute,closest,matches',
       'querySelectorAll,checkVisibility,isConnected,ownerDocument,contains,append,remove,id,title',
     ]
@@ -284,6 +340,40 @@ setInterval(()=>{for(let i=0;i<2000;i++){const e=document.createElement('i');noi
     await waitForMarks(page, { fake: 1, official: 1 }, 15_000);
     await page.close();
   }, 60_000);
+});
+
+it('messages of another extension change nothing and get no answer', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'other-'));
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    '{"manifest_version":3,"name":"other","version":"1","background":{"service_worker":"a.js"}}',
+  );
+  writeFileSync(join(folder, 'a.js'), '');
+  const both = `${BUILT_EXTENSION},${folder}`;
+  const two = await launchExtension({
+    args: [`--load-extension=${both}`, `--disable-extensions-except=${both}`],
+  });
+  const page = await two.context.newPage();
+  await page.goto(server.put('/page', writePage(`<p>${FAKE_TEXT}</p>`)));
+  await waitForMarks(page, { fake: 1 });
+  const workers = two.context.serviceWorkers();
+  const other = workers.find((worker) => worker.url().endsWith('/a.js'))!;
+  const own = workers.find((worker) => worker !== other)!;
+  const answers = await other.evaluate(async (id) => {
+    const data = { type: 'site-off', text: '国美 400', query: 'gome', slug: 'gome' };
+    const types = ['pageAction', 'checkText', 'judgePage', 'tabFindings', 'company', 'settings'];
+    const ask = (type: string) =>
+      chrome.runtime.sendMessage(id, { id: 1, type, data, timestamp: Date.now() }).then(
+        (answer) => JSON.stringify(answer ?? null),
+        () => 'refused',
+      );
+    return Promise.all(types.map(ask));
+  }, new URL(own.url()).host);
+  expect(new Set(answers)).toEqual(new Set(['refused']));
+  await page.reload();
+  await waitForMarks(page, { fake: 1 });
+  await two.close();
+  rmSync(folder, { recursive: true });
 });
 
 it('messages from web pages and commands of no known kind change nothing', async () => {

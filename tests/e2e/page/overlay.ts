@@ -19,6 +19,8 @@ export interface Shown {
   readonly text: string;
   readonly label: string;
   readonly role: string;
+  /** False for a badge that has not found its place yet. */
+  readonly placed: boolean;
   readonly box: { x: number; y: number; width: number; height: number };
 }
 
@@ -58,14 +60,32 @@ export async function waitForMarks(
 
 /** Everything in our layer whose class holds one of the names. */
 export async function readShown(page: Page, ...classes: readonly string[]): Promise<Shown[]> {
-  const session = await page.context().newCDPSession(page);
+  const reader = await openReader(page);
   try {
-    const layer = await findLayer(session);
-    if (!layer) return [];
-    return await callOn<Shown[]>(session, layer, listShown as never, classes);
+    return await reader.read(...classes);
   } finally {
-    await session.detach();
+    await reader.close();
   }
+}
+
+/** Reads several times by one connection: the end of one takes an emulated medium away with it. */
+export async function openReader(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  return {
+    async read(...classes: readonly string[]): Promise<Shown[]> {
+      const layer = await findLayer(session);
+      if (!layer) return [];
+      return callOn<Shown[]>(session, layer, listShown as never, classes);
+    },
+    async emulatePrint(on: boolean): Promise<void> {
+      await session.send('Emulation.setEmulatedMedia', { media: on ? 'print' : '' });
+      // The page hears of its medium with its next frame.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    },
+    close: () => session.detach(),
+  };
 }
 
 export async function waitForShown(page: Page, className: string, timeout = 5_000): Promise<Shown> {
@@ -74,6 +94,17 @@ export async function waitForShown(page: Page, className: string, timeout = 5_00
     const [first] = await readShown(page, className);
     if (first) return first;
     if (Date.now() > end) throw new Error(`nothing shown of class ${className}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Waits until so many badges have found their place, and returns all. */
+export async function waitForBadges(page: Page, count: number): Promise<Shown[]> {
+  const end = Date.now() + 8_000;
+  for (;;) {
+    const badges = await readShown(page, 'badge');
+    if (badges.length === count && badges.every(({ placed }) => placed)) return badges;
+    if (Date.now() > end) throw new Error(`wanted ${count} badges, found ${badges.length}`);
     await page.waitForTimeout(50);
   }
 }
@@ -164,16 +195,20 @@ async function callOn<Result>(
 }
 
 function listShown(this: HTMLElement, ...classes: string[]): Shown[] {
-  return [...this.querySelectorAll(classes.map((name) => `.${name}`).join(','))].map((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return {
-      className: element.className,
-      text: (element.textContent ?? '').trim(),
-      label: element.getAttribute('aria-label') ?? '',
-      role: element.getAttribute('role') ?? '',
-      box: { x, y, width, height },
-    };
-  });
+  const shadow = this.getRootNode() as ShadowRoot;
+  return [...shadow.querySelectorAll(classes.map((name) => `.${name}`).join(','))].map(
+    (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return {
+        className: element.className,
+        text: (element.textContent ?? '').trim(),
+        label: element.getAttribute('aria-label') ?? '',
+        role: element.getAttribute('role') ?? '',
+        placed: getComputedStyle(element).visibility === 'visible',
+        box: { x, y, width, height },
+      };
+    },
+  );
 }
 
 function readMarkup(this: HTMLElement): { html: string; css: string } {

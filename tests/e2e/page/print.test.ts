@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from '../harness';
+import { findText, openReader, waitForBadges } from './overlay';
+import { FAKE, FAKE_TEXT, REAL, REAL_TEXT, writePage } from './texts';
+
+// Paper has no colour for many, and no card: the word must stand by the number, the real line below.
+
+let browser: LaunchedBrowser;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages();
+  browser = await launchExtension();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+it('in print the word stands by the number, where the print layout puts it', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(
+    server.put(
+      '/page',
+      writePage(
+        `<nav style="height:300px">只在屏幕上</nav><p>${FAKE_TEXT}</p><p>${REAL_TEXT}</p>`,
+        '<style>@media print{nav{display:none}body{margin-left:80px}}</style>',
+      ),
+    ),
+  );
+  const [screen] = await waitForBadges(page, 2);
+  const reader = await openReader(page);
+  await reader.emulatePrint(true);
+  const [summary, words] = [(await reader.read('summary'))[0]!, (await reader.read('words'))[0]!];
+  expect(words.text).toMatch(/非官方|假冒/);
+  const printed = (await reader.read('badge')).filter(({ box }) => box.width > 0);
+  const word = printed.find(({ className }) => /fake/.test(className))!;
+  const number = await findText(page, FAKE);
+  expect(number.y).toBeLessThan(screen!.box.y - 200);
+  expect(Math.abs(word.box.y + word.box.height / 2 - number.y)).toBeLessThan(30);
+  expect(word.box.x).toBeGreaterThan(number.x);
+  // The summary comes after the page's own text, with the number to call instead.
+  expect(summary.text).toContain(FAKE);
+  expect(summary.text).toContain(REAL);
+  expect(summary.box.y).toBeGreaterThan((await findText(page, REAL)).y);
+  await reader.emulatePrint(false);
+  expect(await reader.read('summary', 'words')).toEqual([]);
+  await reader.close();
+  expect(await waitForBadges(page, 2)).toHaveLength(2);
+  await page.close();
+});
+
+it('a page without a fake prints as it is', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(server.put('/page', writePage(`<p>${REAL_TEXT}</p>`)));
+  await waitForBadges(page, 1);
+  const reader = await openReader(page);
+  await reader.emulatePrint(true);
+  expect(await reader.read('summary')).toEqual([]);
+  await reader.close();
+  await page.close();
+});
