@@ -27,11 +27,18 @@ function readWindows(root: Element): TextWindow[] {
     if (windows.length >= MOST_WINDOWS) break;
     if ((!nodes && read.has(element)) || attributeSight.isOutOfSight(element)) continue;
     if (!nodes) read.add(element);
-    const blocks = reader.readBlock(found);
+    const blocks = runThrough(reader.readBlock(found));
     const all = blocks.length > 0 || nodes ? blocks : reader.readCallLinks(element);
     windows.push(...all.map(({ window }) => window));
   }
   return windows;
+}
+
+function runThrough<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function* listFound(root: Element): Generator<FoundBlock> {

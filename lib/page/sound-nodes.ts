@@ -39,16 +39,30 @@ export function getParent(element: Element): Element | null {
   return isForm(element) ? readSound(element, 'parentElement') : element.parentElement;
 }
 
+/** Elements whose name may take the place of a document's property. */
+const NAMED = /^(?:img|embed|object|iframe)$/;
+
 let sound: Document | undefined;
 
 /** The document, its properties read past any element that is named like one. */
 export function getDocument(): Document {
   sound ??= new Proxy(document, {
-    get: (target, name) => readSound(target, String(name)),
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      // Reading past costs ten times as much: only where an element may stand in the way.
+      if (mayBeNamed(value)) return readSound(target, String(name));
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
     set(target, name, value) {
       Object.getOwnPropertyDescriptor(Document.prototype, name)?.set?.call(target, value);
       return true;
     },
   });
   return sound;
+}
+
+/** Several elements of one name show as a list, a named frame as its window, which must not be touched. */
+function mayBeNamed(value: unknown): boolean {
+  if (!(value instanceof Element)) return typeof value === 'object' && value !== null;
+  return isForm(value) || NAMED.test(value.localName);
 }

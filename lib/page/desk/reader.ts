@@ -19,13 +19,16 @@ export interface ReadWindow {
 export function createReader(sight: Sight) {
   let id = 0;
   return {
-    readBlock(found: FoundBlock): ReadWindow[] {
+    /** With a breath after each window: a long story is one block of a hundred. */
+    *readBlock(found: FoundBlock): Generator<undefined, ReadWindow[]> {
       const block = readFound(found, sight);
-      return sliceBlock(block.text, findRuns(block.text)).map((slice) => ({
-        window: collectSafely(block, slice, slice.runs, id++),
-        block,
-        offset: slice.start,
-      }));
+      const windows: ReadWindow[] = [];
+      for (const slice of sliceBlock(block.text, findRuns(block.text))) {
+        const window = collectSafely(block, slice, slice.runs, id++);
+        windows.push({ window, block, offset: slice.start });
+        yield undefined;
+      }
+      return windows;
     },
     /** A window for a block where only a link's target is a number. */
     readCallLinks(element: Element): ReadWindow[] {

@@ -25,7 +25,7 @@ export function createReading(): Reading {
   const hidden = new Set<Element>();
   let budget = createBudget(() => performance.now());
 
-  function readBlock(found: FoundBlock): void {
+  function* readBlock(found: FoundBlock): Generator<undefined, void> {
     const { element, nodes } = found;
     // Past the ceiling nothing is read, and the popup is told so.
     if (!element.isConnected || (budget.isSpent() && !budget.spend(0))) return;
@@ -34,7 +34,7 @@ export function createReading(): Reading {
       return;
     }
     hidden.delete(element);
-    const windows = reader.readBlock(found);
+    const windows = yield* reader.readBlock(found);
     const all = windows.length > 0 || nodes ? windows : reader.readCallLinks(element);
     live.replace(found, takeAffordable(all, budget));
   }
@@ -46,7 +46,7 @@ export function createReading(): Reading {
       for (const block of found) {
         if (!block.nodes && read.has(block.element)) continue;
         if (!block.nodes) read.add(block.element);
-        readBlock(block);
+        yield* readBlock(block);
         yield undefined;
       }
     },
