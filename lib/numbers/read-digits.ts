@@ -4,18 +4,21 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+import { isPossibleLength } from './possible-lengths';
 import { readShortCode } from './short-codes';
 import type { NumberKind, NumberReading } from './types';
 
 const LIMIT = 4096;
-/** Parsing costs 20 µs; a page repeats its numbers. */
-const known = new Map<string, NumberReading | null>();
+/** Parsing costs 100 µs; a page repeats its numbers. The older half is dropped when the newer is full. */
+let known = new Map<string, NumberReading | null>();
+let older = new Map<string, NumberReading | null>();
 
 function remember(key: string, read: () => NumberReading | null): NumberReading | null {
   const before = known.get(key);
   if (before !== undefined) return before;
-  if (known.size >= LIMIT) known.clear();
-  const reading = read();
+  const old = older.get(key);
+  const reading = old === undefined ? read() : old;
+  if (known.size >= LIMIT) [older, known] = [known, new Map()];
   known.set(key, reading);
   return reading;
 }
@@ -27,10 +30,9 @@ export function readInternational(digits: string): NumberReading | null {
     const local = /^86(0?1010\d{4}|0.*)$/.exec(digits)?.[1];
     const chinese = local === undefined ? null : readChineseForms(local);
     if (chinese) return chinese;
-    return (
-      toReading(parsePhoneNumberFromString(`+${digits}`, { extract: false })) ??
-      readForgedShortCode(digits)
-    );
+    const parsed = parsePhoneNumberFromString(`+${digits}`, { extract: false });
+    const type = parsed?.getType();
+    return (parsed && type && toReading(parsed, type)) || readForgedShortCode(digits);
   });
 }
 
@@ -51,12 +53,14 @@ export function readNational(digits: string, region: string): NumberReading | nu
       // Nobody writes a trunk 0 before 400 or 800: 0800… is of another country.
       if (/^0[48]00/.test(digits)) return null;
     }
+    if (!isPossibleLength(digits.length, region)) return null;
     const parsed = parsePhoneNumberFromString(digits, {
       defaultCountry: region as CountryCode,
       extract: false,
     });
-    if (!parsed || !isWrittenNationally(parsed, digits, region)) return null;
-    return toReading(parsed);
+    const type = parsed?.getType();
+    if (!parsed || !type || !isWrittenNationally(parsed, type, digits, region)) return null;
+    return toReading(parsed, type);
   });
 }
 
@@ -93,18 +97,23 @@ const TRUNK_IS_FREE = new Set(['IN', 'CN', 'US', 'CA', 'BR', 'RU', 'KZ']);
  * libphonenumber forgives a missing trunk prefix; a page's digits are a number only
  * as that country writes them.
  */
-function isWrittenNationally(parsed: PhoneNumber, digits: string, region: string): boolean {
+function isWrittenNationally(
+  parsed: PhoneNumber,
+  type: NumberType,
+  digits: string,
+  region: string,
+): boolean {
   if (`+${parsed.countryCallingCode}` !== callingCode(region)) return false;
   const national = parsed.formatNational().replace(/\D/g, '');
   if (national === digits) return true;
   if (national === `0${digits}` || `0${national}` === digits || `1${national}` === digits) {
-    return TRUNK_IS_FREE.has(region) && !isTrunkRequired(parsed);
+    return TRUNK_IS_FREE.has(region) && !isTrunkRequired(parsed, type);
   }
   return false;
 }
 
-function isTrunkRequired(parsed: PhoneNumber): boolean {
-  return parsed.getType() === 'FIXED_LINE' && (parsed.country === 'CN' || parsed.country === 'IN');
+function isTrunkRequired(parsed: PhoneNumber, type: NumberType): boolean {
+  return type === 'FIXED_LINE' && (parsed.country === 'CN' || parsed.country === 'IN');
 }
 
 const callingCodes = new Map<string, string>();
@@ -127,6 +136,8 @@ export function digitsOfCallingCode(region: string): string {
   return callingCode(region).slice(1);
 }
 
+type NumberType = NonNullable<ReturnType<PhoneNumber['getType']>>;
+
 const KINDS: Readonly<Record<string, NumberKind>> = {
   TOLL_FREE: 'national',
   SHARED_COST: 'national',
@@ -143,8 +154,8 @@ const LONGEST_E164 = 16;
 
 const VIRTUAL_OPERATOR = /^\+861(?:6[257]|7[01])/;
 
-function toReading(parsed: PhoneNumber | undefined): NumberReading | null {
-  if (!parsed?.isValid()) return null;
+/** A number of a type is a valid one: with all metadata at hand every country has its types. */
+function toReading(parsed: PhoneNumber, type: NumberType): NumberReading | null {
   const canonical: string = parsed.number;
   if (canonical.length > LONGEST_E164) return null;
   const bare = /^\+86(?:10|2\d|(?![48]00)[3-9]\d\d)?(95\d{3,6}|1010\d{4}|96110)$/.exec(
@@ -152,8 +163,7 @@ function toReading(parsed: PhoneNumber | undefined): NumberReading | null {
   )?.[1];
   const code = bare === undefined ? null : readShortCode(bare, 'CN');
   if (code) return code;
-  const type = parsed.getType();
-  const kind = isLocalCode(canonical) ? 'short-code' : (KINDS[type ?? ''] ?? 'other');
+  const kind = isLocalCode(canonical) ? 'short-code' : (KINDS[type] ?? 'other');
   const reading = { canonical, regions: regionsOf(parsed, type), kind };
   return VIRTUAL_OPERATOR.test(canonical) && kind === 'mobile'
     ? { ...reading, virtualOperator: true }
@@ -167,7 +177,7 @@ const isLocalCode = (canonical: string): boolean =>
 /** Numbers of no country, such as +800, belong to the world (`001`, as in CLDR). */
 const WORLD = '001';
 
-function regionsOf(parsed: PhoneNumber, type: string | undefined): readonly string[] {
+function regionsOf(parsed: PhoneNumber, type: NumberType): readonly string[] {
   if (parsed.countryCallingCode === '1' && type === 'TOLL_FREE') return ['US', 'CA'];
   return [parsed.country || parsed.getPossibleCountries()[0] || WORLD];
 }
