@@ -31,10 +31,13 @@ export function CompanyCard(props: CompanyCardProps) {
   const { brand, voice } = props;
   return (
     <article class="tl-company">
-      <button type="button" class="tl-link tl-back" onClick={props.back}>
-        <Icon name="back" />
-        {voice.t('common:action.back')}
-      </button>
+      <div class="tl-company-bar">
+        <button type="button" class="tl-link tl-back" onClick={props.back}>
+          <Icon name="back" />
+          {voice.t('common:action.back')}
+        </button>
+        {brand && <Pin {...props} brand={brand} />}
+      </div>
       {brand === undefined && <p class="tl-soft">{voice.t('popup:answer.waiting')}</p>}
       {brand === null && <Notice icon="company" title={voice.t('popup:company.missing')} />}
       {brand && <Card {...props} brand={brand} />}
@@ -86,23 +89,26 @@ function listParts(brand: Brand, voice: Voice): CardPart[] {
   ];
 }
 
-function Title({ voice, brand, pinned, pin }: CompanyCardProps & { brand: Brand }) {
+function Title({ voice, brand }: CompanyCardProps & { brand: Brand }) {
   const { name, other } = pickNames(brand.names, voice.language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [brand.slug]);
   return (
     <header class="tl-company-title">
-      <div>
-        <h1 ref={heading} tabIndex={-1}>
-          {name}
-        </h1>
-        {other && <p class="tl-soft">{other}</p>}
-      </div>
-      <button type="button" class="tl-button" onClick={() => pin(brand.slug, !pinned)}>
-        <Icon name="pin" />
-        {voice.t(pinned ? 'popup:company.unpin' : 'popup:company.pin')}
-      </button>
+      <h1 ref={heading} tabIndex={-1}>
+        {name}
+      </h1>
+      {other && <p class="tl-soft">{other}</p>}
     </header>
+  );
+}
+
+function Pin({ voice, brand, pinned, pin }: CompanyCardProps & { brand: Brand }) {
+  return (
+    <button type="button" class="tl-link tl-back" onClick={() => pin(brand.slug, !pinned)}>
+      <Icon name="pin" />
+      {voice.t(pinned ? 'popup:company.unpin' : 'popup:company.pin')}
+    </button>
   );
 }
 

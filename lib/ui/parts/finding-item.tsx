@@ -49,6 +49,8 @@ function FindingBody({ voice, card, count, actions }: Parameters<typeof FindingI
   const isWarned = verdict === 'fake' || verdict === 'caution';
   const own = verdict === 'official' || !brand;
   const title = isWarned && brand ? `callInstead.${verdict}` : own ? 'ownLine' : 'realLine';
+  // On no list: the title has said it.
+  const saysAllInTitle = verdict === 'unknown' && card.reasons.every((one) => one === 'not-listed');
   // What the box under it says already, the sentence need not say again.
   const advice = line && card.advice.includes(line.display) ? '' : card.advice;
   return (
@@ -62,7 +64,7 @@ function FindingBody({ voice, card, count, actions }: Parameters<typeof FindingI
           title={t(`popup:page.${title}`, { name: brand?.name ?? '' })}
         />
       )}
-      <Why why={card.why} />
+      {!saysAllInTitle && <Why why={card.why} />}
       <p class="tl-row">
         {brand && actions.openCompany && (
           <ContactsButton voice={voice} brand={brand} open={actions.openCompany} />

@@ -53,6 +53,11 @@ const VIEWS: readonly (readonly [string, string, (page: Page) => Promise<unknown
     'popup.html#check=010-87654321',
     (page) => page.locator('#tl-compare').waitFor(),
   ],
+  [
+    'a message',
+    `popup.html#check=${encodeURIComponent('【工商银行】您的账户已被冻结，请立即致电 13812345678 办理。')}`,
+    (page) => page.locator('.tl-advice-list li').first().waitFor(),
+  ],
   ['nothing found', 'popup.html#check=zzzz', (page) => page.locator('.tl-notice').waitFor()],
   [
     'a company’s card',

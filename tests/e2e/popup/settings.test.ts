@@ -175,7 +175,7 @@ it('exports to a file, resets, and imports it again', async () => {
     buffer: readFileSync(file),
   });
   await page.locator('html[data-text-size="large"]').waitFor();
-  await page.getByText('+861087654321').waitFor();
+  await page.getByText('+861087654321').first().waitFor();
 });
 
 it('tells how new the list of numbers is, and that nothing is sent', async () => {
