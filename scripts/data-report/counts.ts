@@ -46,6 +46,8 @@ export function countBrands(brands: readonly Brand[]): [string, number][] {
       'on memory alone',
       lines.filter(({ sources }) => sources.every((source) => source === 'memory')).length,
     ],
+    ['with stated hours', lines.filter(({ hours }) => hours).length],
+    ['of these, known to be open or closed now', lines.filter(({ hours }) => hours?.open).length],
     ['public lines', countPublicLines(brands)],
   ];
 }
