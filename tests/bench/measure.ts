@@ -1,9 +1,27 @@
 import { buildSync } from 'esbuild';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { launchBrowser, type LaunchedBrowser } from '../../scripts/browser/launch-browser';
 
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, each) => all + each, 0);
+}
+
+/** A browser with one extension, or none, closed whatever happens. */
+export async function withBrowser<Result>(
+  extension: string | undefined,
+  work: (browser: LaunchedBrowser) => Promise<Result>,
+): Promise<Result> {
+  const browser = await launchBrowser(extension ? { extension } : {});
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 let world: string | undefined;
@@ -20,28 +38,45 @@ function bundleWorld(): string {
   return world;
 }
 
-/** One task in a fresh load's fresh isolated world, garbage collected before: cold, as on a real page. */
+export type Task = 'walk' | 'search' | 'scan' | 'libphonenumber';
+
+/**
+ * Milliseconds of the main thread's own time for one task in a fresh load's fresh isolated world,
+ * garbage collected before: cold, as on a real page.
+ */
 export async function runInWorld(
   context: BrowserContext,
   url: string,
-  task: 'walk' | 'search' | 'scan' | 'longestStep' | 'libphonenumber',
+  task: Task,
 ): Promise<number> {
   const page = await context.newPage();
-  await page.goto(url, { timeout: 120_000 });
-  const session = await context.newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  await session.send('Runtime.evaluate', { expression: bundleWorld(), contextId });
-  await session.send('HeapProfiler.collectGarbage');
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `tasks.${task}()`,
-    contextId,
-    returnByValue: true,
-  });
-  await page.close();
-  return result.value as number;
+  try {
+    await page.goto(url, { timeout: 120_000 });
+    const session = await context.newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Runtime.evaluate', { expression: bundleWorld(), contextId });
+    await session.send('HeapProfiler.collectGarbage');
+    // The page's own first layout is not ours to pay, nor to be paid for by whoever comes first.
+    await session.send('Runtime.evaluate', { expression: 'tasks.settle()', contextId });
+    const before = await readTaskTime(session);
+    const { exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `tasks.${task}()`,
+      contextId,
+    });
+    if (exceptionDetails) throw new Error(`${task}: ${exceptionDetails.text}`);
+    return (await readTaskTime(session)) - before;
+  } finally {
+    await page.close();
+  }
+}
+
+async function readTaskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
 }
 
 /** JavaScript heap of a page after collection, in kilobytes. */
