@@ -2,7 +2,15 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from '../harness';
-import { findText, press, readLayer, readShown, waitForMarks, waitForShown } from './overlay';
+import {
+  findText,
+  press,
+  readFocus,
+  readLayer,
+  readShown,
+  waitForMarks,
+  waitForShown,
+} from './overlay';
 import { FAKE, FAKE_TEXT, REAL, REAL_TEXT, writePage } from './texts';
 
 let browser: LaunchedBrowser;
@@ -136,29 +144,76 @@ describe('the card', () => {
     await browser.worker!.evaluate(() => chrome.storage.local.clear());
   });
 
-  it('has no fault that axe can find', async () => {
-    await open(`<p>${FAKE_TEXT}</p>`);
-    await openCard();
+  it.each(['card', 'guard', 'note', 'more'])('has no fault that axe can find: %s', async (what) => {
+    await open(
+      `<p id="p">国美电器官方客服电话：<a href="tel:${FAKE}">${FAKE}</a></p><p>${REAL_TEXT}</p>`,
+    );
+    const badge = await waitForShown(page, 'fake');
+    if (what === 'guard') await page.click('a');
+    else if (what === 'note') {
+      await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('p')!));
+      await page.keyboard.press('Control+C');
+    } else await page.mouse.click(badge.box.x + 5, badge.box.y + 5);
+    await waitForShown(page, what === 'more' ? 'card' : what);
+    if (what === 'more') {
+      const [summary] = await readShown(page, 'more');
+      await page.mouse.click(summary!.box.x + 5, summary!.box.y + 5);
+    }
     const { html, css } = await readLayer(page);
-    await page.goto(
-      server.put('/axe', `<!doctype html><html lang="zh"><title>card</title><main></main></html>`),
-    );
-    await page.evaluate(
-      ([markup, styles]) => {
-        const sheet = document.createElement('style');
-        sheet.textContent = styles!.replaceAll(':host', ':root');
-        document.head.append(sheet);
-        document.querySelector('main')!.innerHTML = `<h1>card</h1>${markup!}`;
-      },
-      [html, css],
-    );
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run('main'),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findFaults(html, css)).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: null });
+  });
+
+  it('has every choice within reach of the Tab key, each with a name', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await waitForShown(page, 'badge');
+    await waitForShown(page, 'bar');
+    const reached: string[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      await page.keyboard.press('Tab');
+      reached.push((await readFocus(page)).className);
+    }
+    expect(reached.join()).toMatch(/badge/);
+    expect(reached.join()).toMatch(/quiet/);
+    expect(reached.join()).toMatch(/close/);
+    await openCard();
+    const names: string[] = [];
+    for (let turn = 0; turn < 8; turn++) {
+      await page.keyboard.press('Tab');
+      const { className, name } = await readFocus(page);
+      if (className.includes('more')) await page.keyboard.press('Enter');
+      expect(name, className).not.toBe('');
+      names.push(className);
+    }
+    for (const choice of ['close', 'copy', 'site', 'check', 'report', 'more', 'wrong', 'trust'])
+      expect(names.join()).toContain(choice);
+    await page.keyboard.press('Escape');
+    expect(await readShown(page, 'card')).toHaveLength(0);
   });
 });
+
+async function findFaults(html: string, css: string): Promise<string[]> {
+  await page.goto(
+    server.put('/axe', `<!doctype html><html lang="zh"><title>card</title><main></main></html>`),
+  );
+  await page.evaluate(
+    ([markup, styles]) => {
+      const sheet = document.createElement('style');
+      sheet.textContent = styles!.replaceAll(':host', ':root');
+      document.head.append(sheet);
+      document.querySelector('main')!.innerHTML = `<h1>card</h1>${markup!}`;
+    },
+    [html, css],
+  );
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run('main'),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
 
 describe('the bar', () => {
   it('shows count and real line once, and never again where it was dismissed', async () => {

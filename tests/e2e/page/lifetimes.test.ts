@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findBrowser } from '../../../scripts/browser/find-browser';
 import {
   BUILT_EXTENSION,
@@ -135,27 +134,30 @@ it('a page fetched ahead (speculation rules) is marked once it is shown', async 
   });
   const folder = mkdtempSync(join(tmpdir(), 'trueline-'));
   const { port } = listener.address() as AddressInfo;
-  const run = (address: string) =>
-    spawn(findBrowser()!.path, [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--headless=new',
-      `--user-data-dir=${folder}`,
-      `--load-extension=${BUILT_EXTENSION}`,
-      '--disable-background-networking',
-      '--no-first-run',
-      '--lang=zh-CN',
-      address,
-    ]);
-  // The first time the welcome page opens on top, and a page behind it fetches nothing ahead.
-  const first = run('about:blank');
-  await new Promise((resume) => setTimeout(resume, 5_000));
-  first.kill();
-  await once(first, 'exit');
-  const running = run(`http://127.0.0.1:${port}/start`);
+  const running = spawn(findBrowser()!.path, [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--headless=new',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${folder}`,
+    `--load-extension=${BUILT_EXTENSION}`,
+    '--disable-background-networking',
+    '--no-first-run',
+    '--lang=zh-CN',
+    'about:blank',
+  ]);
+  onTestFinished(() => {
+    running.kill();
+    listener.closeAllConnections();
+    listener.close();
+  });
+  // After the welcome page, and by a door that touches no page: a hidden one fetches nothing ahead.
+  await new Promise((resume) => setTimeout(resume, 6_000));
+  const debugPort = readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  await fetch(`http://127.0.0.1:${debugPort}/json/new?http://127.0.0.1:${port}/start`, {
+    method: 'PUT',
+  });
   const answer = await told;
   running.kill();
-  listener.closeAllConnections();
-  listener.close();
   expect(Number(answer.get('activation'))).toBeGreaterThan(0);
   // Nothing is read, asked or marked before somebody looks at it.
   expect(hidden).toEqual(['0']);

@@ -119,6 +119,17 @@ export async function readLayer(page: Page): Promise<{ html: string; css: string
   return read;
 }
 
+/** What has the focus in our layer: its class, and the name a screen reader says. */
+export async function readFocus(page: Page): Promise<{ className: string; name: string }> {
+  const session = await page.context().newCDPSession(page);
+  const layer = await findLayer(session);
+  const found =
+    layer &&
+    (await callOn<{ className: string; name: string }>(session, layer, readActive as never, []));
+  await session.detach();
+  return found ?? { className: '', name: '' };
+}
+
 /** Clicks the button of ours with this text or label with a real mouse. */
 export async function press(page: Page, label: string): Promise<void> {
   const buttons = await readShown(page, 'quiet', 'copy', 'main', 'close', 'badge');
@@ -209,6 +220,12 @@ function listShown(this: HTMLElement, ...classes: string[]): Shown[] {
       };
     },
   );
+}
+
+function readActive(this: HTMLElement): { className: string; name: string } {
+  const active = (this.getRootNode() as ShadowRoot).activeElement;
+  const name = active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+  return { className: active?.className ?? '', name: name.trim() };
 }
 
 function readMarkup(this: HTMLElement): { html: string; css: string } {
