@@ -8,11 +8,13 @@ import { hasRun } from '../candidates/find-runs';
 const DIGITS =
   /(?:19|20)\d\d[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{1,2}(?:[T ,]{1,2}\d{1,2}:\d\d(?::\d\d)?)?(?!\d)|[$¥￥€£₹] ?\d[\d,.]{0,9}(?!\d)|\d{16,20}(?!\d)|([0-9０-９](?:[^0-9０-９A-Za-z\n\u3400-\u9FFF，。：；、]{0,3}[0-9０-９]){4,24})|(\d{3,4}(?![\d.,:/-])(?<=(?:[话話线線拨撥打服电電号號码碼]|all|ial|ext|one|el|ing|to|on|line)[\s:：*#“”"'（(]{0,3}\d{3,4}))/g;
 const AMOUNT = '%元万萬亿億円€';
-/** Marks that a number in unusual writing can hardly do without; each is cheap to look for. */
-const SYMBOLS = /[\u2070-\u2099\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u2460-\u2793\uD835]/;
+/** Marks that a number in unusual writing can hardly do without, in one pass over the text. */
+const RARE = /[零〇○幺\u2070-\u2099\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u2460-\u2793\uD835]/;
+const RARE_HAN = /[零〇○幺]/;
 const UNUSUAL =
   /[\u2460-\u24FF\u2776-\u2793\uD835].{0,3}[\u2460-\u24FF\u2776-\u2793\uDFCE-\uDFFF]|\uD835[\uDFCE-\uDFFF]|[\u2070-\u2099\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{3}/;
-const SPELLED = ['零', '〇', '○', '幺', '九五', 'zero', 'eight', ' oh '];
+/** Of four letters and more each: the expression then leaps over most of a text. */
+const SPELLED = /zero|eight| oh /;
 
 export type Gate = (text: string) => boolean;
 
@@ -43,8 +45,9 @@ export function createGate(): Gate {
 export function hasRoughRun(text: string): boolean {
   return (
     hasDigits(text) ||
-    (SYMBOLS.test(text) && UNUSUAL.test(text)) ||
-    SPELLED.some((word) => text.includes(word))
+    SPELLED.test(text) ||
+    text.includes('九五') ||
+    (RARE.test(text) && (RARE_HAN.test(text) || UNUSUAL.test(text)))
   );
 }
 
