@@ -16,10 +16,7 @@ const source = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const sources = v.pipe(v.array(source), v.nonEmpty());
 const confidence = v.picklist(['high', 'medium', 'low']);
 
-export const canonicalNumber = v.pipe(
-  v.string(),
-  v.regex(CANONICAL_NUMBER),
-);
+export const canonicalNumber = v.pipe(v.string(), v.regex(CANONICAL_NUMBER));
 
 const localText = v.strictObject({ zh: v.optional(prose), en: v.optional(prose) });
 
