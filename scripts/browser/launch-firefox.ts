@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 
 /** As in wxt.config.ts. */
 export const FIREFOX_ID = 'trueline@trueline.example';
@@ -28,7 +28,7 @@ export async function launchFirefox(options: {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension: run \`npx wxt build -b firefox\`.`);
   const home = mkdtempSync(join(tmpdir(), 'trueline-firefox-'));
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: options.path,
     headless: true,
