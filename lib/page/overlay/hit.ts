@@ -31,7 +31,7 @@ export function isUnderCover(element: Element, x: number, y: number): boolean {
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || isLarge()) return false;
   const hit = getDocument().elementFromPoint(x, y);
   const own = listOutward(element);
-  if (!hit || own.has(hit) || element.contains(hit)) return false;
+  if (!hit || own.has(hit) || listOutward(hit).has(element)) return false;
   let opaque = false;
   for (const each of listOutward(hit)) {
     if (own.has(each)) return false;
@@ -58,8 +58,8 @@ function listOutward(element: Element): Set<Element> {
   const all = new Set<Element>();
   for (let each: Element | null = element; each;) {
     all.add(each);
-    const root: Node = each.getRootNode();
-    each = getParent(each) ?? (root.nodeType === 11 ? (root as ShadowRoot).host : null);
+    const root: Node = Node.prototype.getRootNode.call(each);
+    each = getParent(each) ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return all;
 }

@@ -116,14 +116,20 @@ function swallowEvents(root: HTMLElement): void {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 }
 
-/** Whether the middle of the first thing shown is hit by something of the page's. */
+/** Things of ours that are asked about: a page may cover one and leave another. */
+const ASKED = 8;
+
+/** Whether something of the page's is hit in the middle of what we show. */
 function isCovered(host: Element, root: HTMLElement): boolean {
   if (isLarge()) return false;
-  const shown = [...root.children].find((child) => child.getClientRects().length > 0);
-  if (!shown) return false;
-  const box = shown.getBoundingClientRect();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-  const hit = getDocument().elementFromPoint(x, y);
-  return hit !== null && hit !== host;
+  const middles = [...root.children].flatMap((child) => {
+    const { x, y, width, height } = child.getBoundingClientRect();
+    const [left, top] = [x + width / 2, y + height / 2];
+    const seen = width > 0 && left >= 0 && top >= 0 && left < innerWidth && top < innerHeight;
+    return seen ? [[left, top] as const] : [];
+  });
+  return middles.slice(0, ASKED).some(([x, y]) => {
+    const hit = getDocument().elementFromPoint(x, y);
+    return hit !== null && hit !== host;
+  });
 }

@@ -62,9 +62,10 @@ export function readInk(range: Range, zone: Box): Ink {
     const element = node as Element;
     const box = readBoxOf(element);
     const empty = box.width === 0 && box.height === 0;
-    if (empty ? !element.hasChildNodes() : !overlaps(box, zone)) return false;
+    if (empty ? getChildren(element).length === 0 : !overlaps(box, zone)) return false;
     if (SOLID.test(element.localName)) return words.push(box) > 0;
-    const children = [...getChildren(element.shadowRoot ?? element)];
+    // A form has no shadow root, but may have a field of that name.
+    const children = [...getChildren((!isForm(element) && element.shadowRoot) || element)];
     let found = false;
     for (const child of behind ? children : children.toReversed())
       if (look(child, behind)) found = true;
