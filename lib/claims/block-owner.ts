@@ -1,6 +1,7 @@
 import data from '../../data/cues/name-followers.json';
 import type { TextWindow } from '../candidates/types';
 import type { Registry } from '../registry/types';
+import { readBrandNames } from './brand-names';
 import { readCues } from './cue-index';
 import type { CueKind } from './cue-words';
 import type { NumberPlace } from './number-label';
@@ -63,7 +64,7 @@ function readHead(text: string): string | undefined {
 }
 
 function isBusiness(head: string, registry: Registry): boolean {
-  if (/\d{3}|[?？!！]/.test(head) || registry.mentions(head).length > 0) return false;
+  if (/\d{3}|[?？!！]/.test(head) || readBrandNames(head, registry).length > 0) return false;
   return /\p{Script=Han}/u.test(head) ? isChineseBusiness(head) : isLatinBusiness(head);
 }
 

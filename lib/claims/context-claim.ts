@@ -1,8 +1,11 @@
 import type { TextWindow } from '../candidates/types';
 import { isChatName, readBrandNames, speaksForBrand, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
+import type { CueKind } from './cue-words';
+import { foldCueText } from './fold-cue-text';
 import type { NumberPlace } from './number-label';
-import type { PageContext } from './page-context';
+import words from '../../data/cues/page-words.json';
+import { sharesBrand, type PageContext } from './page-context';
 import { splitSentences } from './sentences';
 import { countWords, readResidue } from './text-gaps';
 import type { Evidence } from './types';
@@ -27,15 +30,35 @@ export function readContextClaim(
   window: TextWindow,
   context: PageContext,
 ): ContextClaim | undefined {
+  const owner = readTheirs(place, context);
+  if (owner) return owner;
   for (const scope of listScopes(place, window)) {
     const name = readScope(scope, context, saysPhone(window, place));
     if (name === 'somebody-else') return undefined;
     if (name) return { name, where: scope.where, text: scope.text };
   }
-  if (context.speaksAs && window.area !== 'footer' && offersOwnLine(place, window))
+  if (context.speaksAs && window.area !== 'footer' && offersOwnLine(place, window, context))
     return { name: context.speaksAs, where: 'title', text: context.page.title };
   return readTitle(window, context);
 }
+
+/** `E.ON say 51377. Got through on their customer service number …`: of the only brand named before. */
+function readTheirs(place: NumberPlace, context: PageContext): ContextClaim | undefined {
+  const { text, sentence, number } = place;
+  const said = text.slice(sentence.start, number.start);
+  if (!THEIRS.test(said) || !readCues(said).has('care')) return undefined;
+  const earlier = text.slice(0, sentence.start);
+  const names = readBrandNames(earlier, context.registry).filter((name) => !isChatName(name));
+  const [name] = names;
+  if (!name || names.some((other) => !sharesBrand(other, name, context.registry))) return undefined;
+  return {
+    name: { ...name, association: 'care' },
+    where: 'sentence',
+    text: text.slice(0, number.end),
+  };
+}
+
+const THEIRS = new RegExp(`(?<!\\p{L})(?:${words.theirs.join('|')})(?!\\p{Ll})`, 'iu');
 
 interface Scope {
   readonly where: Evidence['where'];
@@ -68,12 +91,20 @@ function listScopes(place: NumberPlace, window: TextWindow): Scope[] {
       add('lead', lastSentence(text), isLabel);
     if (alone && !/[.。!！;；]$/.test(text)) add('lead', text, isLabel);
   }
+  const [below] = window.after;
+  if (below && isBareNumber(place) && window.before.length === 0 && below.length <= SHORT_LABEL * 2)
+    add('lead', below, false);
   add('table', window.table?.caption, false);
   const alarms = readCues(window.text).has('alarm');
   const served = alarms || (isServiceLabel(place, window) && !saysUs);
   for (const [index, text] of window.headings.entries())
     add('heading', text, index === 0 && served);
   return scopes;
+}
+
+/** A number alone in its block and the first of its box, whose label stands below it. */
+function isBareNumber({ text, number }: NumberPlace): boolean {
+  return !/[\p{L}\d]/u.test(text.slice(0, number.start) + text.slice(number.end));
 }
 
 /** `Mint Mobile` over `Customer care: …`: the label is of the company's own line, the heading says whose. */
@@ -155,11 +186,20 @@ function readTitle(window: TextWindow, context: PageContext): ContextClaim | und
   return { name: context.subject.name, where: 'title', text: context.subject.text };
 }
 
+/** A page of the company's own contacts: whatever it gives is the company's. */
+function isContactPage({ title, headings }: PageContext['page']): boolean {
+  const text = foldCueText([title, ...headings.slice(0, 1)].join('\n'));
+  return words.contact.some((word) => text.includes(foldCueText(word)));
+}
+
 /** Words that offer a line in the page's own name: "our", "call us", "customer service", 客服. */
 function offersOwnLine(
   { text, sentence, number }: NumberPlace,
   { table, lead }: TextWindow,
+  context: PageContext,
 ): boolean {
   const labels = [text.slice(sentence.start, number.end), table?.row?.split(' | ')[0], lead];
-  return labels.some((label) => label && readCues(label).has(['self', 'care', 'call']));
+  const kinds: CueKind[] = ['self', 'care', 'call'];
+  if (isContactPage(context.page)) kinds.push('service', 'phone');
+  return labels.some((label) => label && readCues(label).has(kinds));
 }

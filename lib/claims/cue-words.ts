@@ -40,6 +40,7 @@ export const CUE_KINDS = [
   'warning', // the text says the number is false
   'caller', // what a called person saw or heard: 来电显示, called from
   'conference', // a number to dial into a meeting: meeting ID, passcode
+  'count', // before a count or an id: views, 阅读
   'reporting', // tells what somebody or something said
   'prevention', // general advice against fraud; says nothing of the number
   'report', // pages that tell who called

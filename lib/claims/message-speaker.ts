@@ -4,6 +4,7 @@ import { readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import type { CueKind } from './cue-words';
 import { readAddressedBrand } from './message-address';
+import { foldCueText } from './fold-cue-text';
 import { warnsOf } from './quoted-warning';
 import { findSentence, splitSentences } from './sentences';
 import { countWords } from './text-gaps';
@@ -32,6 +33,7 @@ export function readSpeaker(text: string, registry: Registry): Speaker | undefin
     readClosing(text, registry) ??
     readAddressed(text, registry) ??
     readFirstServed(text, registry) ??
+    readOnlyNamed(text, registry) ??
     readAddress(text, registry)
   );
 }
@@ -113,6 +115,19 @@ function readFirstServed(text: string, registry: Registry): Speaker | undefined 
   return name ? { slugs: name.slugs, text: name.text } : readOnlyName(text, registry);
 }
 
+/** `Dear customer, Canara Bank a/c …`: the reader is a customer, and one company alone is named. */
+function readOnlyNamed(text: string, registry: Registry): Speaker | undefined {
+  if (!GREETING.test(foldCueText(text))) return undefined;
+  const names = readBrandNames(text, registry).filter(
+    (name) => !name.mere && !isParent(text, name) && !isTold(text, name),
+  );
+  const [name] = names;
+  const one = name && names.every((other) => other.slugs[0] === name.slugs[0]);
+  return one ? { slugs: name.slugs, text: name.text } : undefined;
+}
+
+const GREETING = new RegExp(`^\\W*(?:${words.greetings.map(foldCueText).join('|')})`, 'u');
+
 /** A number and a name (`Delta 800-…`, `400-… 国美`): so little text can mean nothing else. */
 function readOnlyName(text: string, registry: Registry): Speaker | undefined {
   const names = registry.mentions(text);
@@ -172,9 +187,13 @@ export function readListedName(
   const owners = new Set(
     canonicals.flatMap((canonical) => registry.owners(canonical).map(({ slug }) => slug)),
   );
-  const name = registry
-    .mentions(text)
-    .find((one) => one.slugs.some((slug) => owners.has(slug)) && !isImpersonated(text, one.start));
+  const name = registry.mentions(text).find(
+    (one) =>
+      one.slugs.some((slug) => owners.has(slug)) &&
+      !isImpersonated(text, one.start) &&
+      // What a leaflet or a caller said of itself: 说是"南方电网授权检修".
+      !/[“"「『]$/.test(text.slice(0, one.start)),
+  );
   return name && { slugs: name.slugs.filter((slug) => owners.has(slug)), text: name.text };
 }
 

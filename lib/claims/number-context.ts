@@ -32,12 +32,41 @@ export function isInContext(
     return true;
   if (isNamedBesideIt(found, place, context)) return true;
   if (listed.length > 0 && touchesService(found, window.text)) return true;
+  if (listed.length > 0 && isOfferedCode(found, window, context)) return true;
   const after = cues.of('care').find(({ start }) => start >= found.end);
   if (after && window.text.slice(found.end, after.start).trim().length <= 2) return true;
   if (labelsPage(place.text.slice(place.sentence.start, found.start), context)) return true;
   const around = [window.table?.column, window.table?.row, window.lead, window.before[0]];
   const alone = window.text.trim().length <= found.end - found.start + 12;
   return alone && around.some((text) => text && readCues(text).has(['care', 'phone', 'call']));
+}
+
+/** `1234/12345/12345`: a short code among slashes that part no list of codes. */
+export function isInRatio({ start, readings }: FoundNumber, text: string): boolean {
+  if (readings[0]?.kind !== 'short-code') return false;
+  return RATIO.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const RATIO = /(?<!\d)\d{1,4}[/*](?:\d{1,6}[/*]){0,3}$/;
+
+/** Before a code that the words offer: a name, a mark or nothing; and behind it the end of a clause or a word. */
+const OFFERED = /(?:^|[\p{L}\s:：、，,；;。▪•·(（])$/u;
+const LEAST_DIGITS = 5;
+
+/** `泰隆是 95347`, `工会维权 12351`: a listed code in a text, or on a page, of telephone numbers. */
+function isOfferedCode(found: FoundNumber, window: TextWindow, { page }: PageContext): boolean {
+  const { text } = window;
+  if (
+    found.readings[0]?.kind !== 'short-code' ||
+    found.text.replace(/\D/g, '').length < LEAST_DIGITS
+  )
+    return false;
+  const before = text.slice(Math.max(0, found.start - 12), found.start);
+  if (!OFFERED.test(before) || /^[\p{L}]*\d/u.test(text.slice(found.end))) return false;
+  const counts = readCues(before).of('count');
+  if (counts.some(({ end }) => before.slice(end).trim().length <= 1)) return false;
+  const around = [text, window.lead ?? '', window.headings[0] ?? '', page.title];
+  return around.some((one) => readCues(one).has(['care', 'phone']));
 }
 
 /** 投诉 11185; 12305申诉: of a listed code alone, for 投诉95588 may count complaints. */

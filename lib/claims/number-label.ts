@@ -1,6 +1,7 @@
 import type { FoundNumber } from '../numbers/types';
 import type { Span, TextWindow } from '../candidates/types';
 import { readCues } from './cue-index';
+import { isCommonWord } from './part-of-name';
 import { findSentence } from './sentences';
 import { countWords, findLabelStart, readResidue } from './text-gaps';
 import type { ClaimBar } from './types';
@@ -71,16 +72,18 @@ export function readLabelBar(place: NumberPlace): ClaimBar | undefined {
   const { text, label, number, tail } = place;
   const cues = readCues(text);
   const endsLabel = (kind: 'fax' | 'person' | 'handle' | 'job') =>
-    cues
-      .of(kind)
-      .some(
-        (cue) =>
-          cue.start >= label.start &&
-          cue.end <= number.start &&
-          countWords(text.slice(cue.end, number.start)) <= (kind === 'handle' ? 1 : NEAR_WORDS),
-      );
+    cues.of(kind).some(
+      (cue) =>
+        cue.start >= label.start &&
+        cue.end <= number.start &&
+        // 联系我司 and 联系我们 are no 联系我.
+        !cues.of('self').some((we) => we.start <= cue.start && we.end > cue.end) &&
+        countWords(text.slice(cue.end, number.start)) <= (kind === 'handle' ? 1 : NEAR_WORDS),
+    );
   if (endsLabel('fax')) return 'fax';
   if (isDialIn(place)) return 'mere-mention';
+  // *611, #10086: dialled on the network's own telephones.
+  if (/[*#＊＃]$/.test(text.slice(0, number.start))) return 'not-a-phone';
   if (endsLabel('person') || endsLabel('job')) return 'personal';
   const after = text.slice(number.end, Math.min(tail.end, number.end + AFTER));
   if (/^\s*[(（]?\s*\p{Script=Han}{1,3}(?:先生|女士|小姐|师傅|經理|经理|老师)/u.test(after))
@@ -107,6 +110,16 @@ export function namesOwnBusiness(place: NumberPlace, start = place.label.start):
   return readCues(place.text).has(['own', 'trade'], start, place.number.start);
 }
 
+/** The words of an own business are "we" alone (我司, 本公司): of whoever the page speaks as. */
+export function saysOnlyWe(place: NumberPlace): boolean {
+  const cues = readCues(place.text);
+  const own = [...cues.of('own'), ...cues.of('trade')].filter(
+    ({ start, end }) => start >= place.label.start && end <= place.number.start,
+  );
+  const self = cues.of('self');
+  return own.every(({ start, end }) => self.some((we) => we.start <= start && we.end >= end));
+}
+
 /** True where the words directly before a number name somebody of their own (`Budget Club hotline`). */
 export function namesOther(place: NumberPlace, start = place.label.start): boolean {
   const { text, number } = place;
@@ -117,7 +130,8 @@ export function namesOther(place: NumberPlace, start = place.label.start): boole
 
 function isName(text: string, word: string, start: number, place: NumberPlace): boolean {
   const at = text.indexOf(word, start);
-  if (/^\p{Script=Han}/u.test(word)) return word.length >= 2 && headsLabel(place, at + word.length);
+  if (/^\p{Script=Han}/u.test(word))
+    return word.length >= 2 && !isCommonWord(word) && headsLabel(place, at + word.length);
   if (!/^\p{Lu}/u.test(word) || word.length < 2) return false;
   return text.slice(place.sentence.start, at).trim() !== '';
 }

@@ -3,12 +3,14 @@ import type { PageFacts, TextWindow } from '../candidates/types';
 import type { BrandName } from './brand-names';
 import { foldCueText } from './fold-cue-text';
 import { readCues } from './cue-index';
+import { isNamesake } from './namesake';
 import { readResidue } from './text-gaps';
 
 const words: Readonly<Record<string, readonly string[]>> = senses;
 
 /** True where the page uses an ambiguous name as the ordinary word it also is: apples for sale, a faucet shop. */
 export function isOrdinaryWord(name: BrandName, page: PageFacts, window: TextWindow): boolean {
+  if (isNamesake(name, page)) return true;
   if (!name.ambiguous) return false;
   const word = foldCueText(name.text);
   const signs = words[word] ?? [];

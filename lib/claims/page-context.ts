@@ -117,7 +117,7 @@ function echoesQuery({ url, title }: PageFacts): boolean {
 }
 
 /** Bars and dashes part a title; a comma parts a list. */
-const BARS = /\s*[|｜»·]\s*|\s+[-–—]+\s+/u;
+const BARS = /\s*[|｜»·]\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
 
 /** The page's text goes on to speak of the name's own service. */
 function isServed(name: BrandName, { opening }: PageFacts, registry: Registry): boolean {
@@ -135,7 +135,12 @@ function isNamedByHost(url: string, { text }: BrandName): boolean {
 
 /** A logo, site name or part of the title that is a brand's unambiguous name alone. */
 function readPlainMasthead(page: PageFacts, registry: Registry): BrandName | undefined {
-  const parts = [page.siteName, ...page.masthead.split(' | '), ...page.title.split(BARS)];
+  const parts = [
+    page.siteName,
+    ...page.masthead.split(' | '),
+    ...page.title.split(BARS),
+    page.headings[0],
+  ];
   for (const part of parts) {
     if (!part) continue;
     const [name] = readBrandNames(part, registry);

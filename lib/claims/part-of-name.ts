@@ -12,6 +12,7 @@ const trades = Object.entries(data.trades).map(
   ([categories, words]) => [new Set(categories.split(' ')), new Set(words.split(' '))] as const,
 );
 const LONGEST_FOLLOWER = 4;
+const LONG_NAME = 5;
 /** A word of service ends any name: 顺丰理赔, 携程退票. */
 const SERVICE_KINDS = ['care', 'service', 'phone', 'call', 'official'] as const;
 const companyEnding = new RegExp(
@@ -53,7 +54,25 @@ export function isPartOfName(
   if (next) return isPartOfName(next, text, cues, mentions, registry);
   if (isOtherCompany(rest, end, text, cues)) return true;
   const categories = mention.slugs.flatMap((slug) => registry.brand(slug)?.category ?? []);
-  return !startsKnownWord(rest, end, cues, categories);
+  if (startsKnownWord(rest, end, cues, categories)) return false;
+  // A name of five characters or more hardly begins another word: 台灣大哥大帳單查詢客服.
+  return name.length < LONG_NAME || isOfOtherTrade(rest, categories) || leadsToName(end, cues);
+}
+
+/** 中国邮政博物馆, 中国移动硬盘维修部: a word that makes names comes before any word of service. */
+function leadsToName(end: number, cues: CueIndex): boolean {
+  const near = (kinds: readonly CueKind[]) =>
+    Math.min(
+      ...kinds.flatMap((kind) =>
+        cues.of(kind).flatMap(({ start }) => (start >= end && start <= end + 10 ? start : [])),
+      ),
+    );
+  return near(OTHER_NAMES) <= near(SERVICE_KINDS) && near(OTHER_NAMES) !== Infinity;
+}
+
+/** A word of business that names nobody: 核验, 账单. */
+export function isCommonWord(word: string): boolean {
+  return followers.has(word);
 }
 
 /** The name of a company that is made of more than grammar and places. */
@@ -86,6 +105,15 @@ function isOfOtherTrade(rest: string, categories: readonly string[]): boolean {
   return false;
 }
 
+/** 建设银行解放路支行: a counter by its street or town. */
+function isOfRoad(rest: string, end: number, cues: CueIndex): boolean {
+  const road = /^\p{Script=Han}{1,5}?(?:路|街|大道|镇|县|市)/u.exec(rest)?.[0];
+  if (road === undefined || road.length < 2) return false;
+  return (['outlet', 'branch', 'station'] as const).some((kind) =>
+    cues.of(kind).some(({ start }) => start === end + road.length),
+  );
+}
+
 /** 平安中心观光厅 is a tower, 平安客服中心 and 平安中心电话 are not. */
 function isTower(rest: string, end: number, cues: CueIndex): boolean {
   if (!rest.startsWith('中心') || !/^中心\p{Script=Han}/u.test(rest)) return false;
@@ -103,6 +131,7 @@ function startsKnownWord(
   const starts = (kinds: readonly CueKind[]) =>
     kinds.some((kind) => cues.of(kind).some((cue) => cue.start === end));
   if (starts(SERVICE_KINDS)) return true;
+  if (isOfRoad(rest, end, cues)) return true;
   if (isOfOtherTrade(rest, categories) || isTower(rest, end, cues)) return false;
   const makes = categories.some((category) => MAKERS.has(category));
   const others = CUE_KINDS.filter(

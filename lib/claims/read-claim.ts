@@ -10,6 +10,7 @@ import {
   readLabelBar,
   readPlace,
   readSurroundingBar,
+  saysOnlyWe,
   type NumberPlace,
 } from './number-label';
 import { namesOwnCompany } from './own-company';
@@ -72,7 +73,9 @@ function readUnbarred(
     const bar = isOwnLine(place, tie, window, context) ? 'own-business' : undefined;
     return buildClaim(name, tie, place, evidence, bar, window.table);
   }
-  if (said?.other === 'own-business' || namesOwnBusiness(place)) return nobody('own-business');
+  const speaksAsBrand = context.speaksAs !== undefined && !said && saysOnlyWe(place);
+  if (said?.other === 'own-business' || (namesOwnBusiness(place) && !speaksAsBrand))
+    return nobody('own-business');
   if (namesOther(place)) return nobody('mere-mention');
   const inherited = inheritFromPrevious(place, numbers, window, context);
   if (inherited) return inherited;

@@ -5,6 +5,17 @@ import type { NumberPlace } from './number-label';
 import type { Tie } from './sentence-claim';
 import type { ClaimManner, Evidence } from './types';
 
+/** Kinds that speak of the place they stand beside alone. */
+const LOCAL: ReadonlySet<string> = new Set(['branch', 'outlet', 'station', 'dealer']);
+
+/** Words before the name's own clause are of somebody else: `站点推诿的，联系…总部热线`. */
+function findClauseStart({ text, lead, number }: NumberPlace, name?: BrandName): number {
+  if (!name || name.start < lead.start || name.end > number.start) return lead.start;
+  const before = text.slice(lead.start, name.start);
+  const breaks = [...before.matchAll(/[,，。;；\n|｜]/g)].at(-1);
+  return lead.start + (breaks ? breaks.index + 1 : 0);
+}
+
 /** A word of service of its own before the number (`分公司报案电话`); that of the counter itself (营业厅) is none. */
 function offersService({ text, lead, number }: NumberPlace): boolean {
   const cues = readCues(text);
@@ -39,6 +50,7 @@ export function readManner(
   name?: BrandName,
 ): Manner {
   const { text, lead, tail, number } = place;
+  const clause = { start: findClauseStart(place, evidence.span && name), end: number.start };
   const cues = readCues(text);
   const around = readCues(
     [
@@ -49,12 +61,12 @@ export function readManner(
   );
   const near = Math.min(tail.end, number.end + 24);
   const has = (kind: 'branch' | 'outlet' | 'station' | 'dealer' | 'official' | 'care') =>
-    cues.has(kind, lead.start, near) || around.has(kind);
+    cues.has(kind, LOCAL.has(kind) ? clause.start : lead.start, near) || around.has(kind);
   const saysOfficial = has('official');
   const outlet =
-    (has('outlet') || SHOP.test(text.slice(lead.start, number.start))) &&
+    (has('outlet') || SHOP.test(text.slice(clause.start, number.start))) &&
     !has('station') &&
-    !offersService(place);
+    !offersService({ ...place, lead: clause });
   // WhatsApp's own support line is no WhatsApp number of somebody's
   const isNamed = ({ start, end }: Span) =>
     name?.association === 'care' && start >= name.start && end <= name.end;

@@ -2,7 +2,8 @@ import type { Line, Registry } from '../registry/types';
 import { isChatName, readBrandNames, type Association, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import { namesOther, namesOwnBusiness, type NumberPlace } from './number-label';
-import { countWords, findLabelStart, readResidue } from './text-gaps';
+import { isCommonWord } from './part-of-name';
+import { countWords, findLabelStart, NEUTRAL_KINDS, readResidue } from './text-gaps';
 
 /** How a brand is tied to a number in the number's own sentence. */
 export type Tie = Association | 'call' | 'bare';
@@ -101,8 +102,21 @@ function readTie(
 function speaksOfOther(place: NumberPlace, name: BrandName, labelStart: number): boolean {
   const cues = readCues(place.text);
   if (cues.has(['own', 'person', 'fax', 'job'], name.end, place.number.start)) return true;
+  if (namesItsDealer(place, name)) return true;
   if (labelStart === name.end) return false;
   return namesOwnBusiness(place, labelStart) || namesOther(place, labelStart);
+}
+
+/** 阿里云授权服务商——聚石科技: a dealer by its own name; 三星授权经销商售后热线 has none. */
+function namesItsDealer({ text, number }: NumberPlace, name: BrandName): boolean {
+  const cues = readCues(text);
+  const dealer = cues
+    .of('dealer')
+    .find(({ start, end }) => start >= name.end && end <= number.start);
+  if (!dealer) return false;
+  return readResidue(text, cues, dealer.end, number.start, [...NEUTRAL_KINDS, 'dealer']).some(
+    (word) => /^\p{Script=Han}{2}/u.test(word) && !isCommonWord(word),
+  );
 }
 
 /** `call AT&T wireless, 800-…`, `打西门子家电 400…`. */

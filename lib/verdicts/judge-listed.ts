@@ -43,6 +43,9 @@ function judgeWeak({ owners, claim }: NumberCase): Listed {
 function isOnlyNearby(number: NumberCase): boolean {
   const { owners, claim, registry, window } = number;
   if (claim.bar !== undefined || claim.evidence.where === 'host') return true;
+  // On its own domain a company gives its own numbers, whatever else it names beside them.
+  const { host } = number.context;
+  if (host?.role === 'own' && owners.some(({ slug }) => slug === host.slug)) return true;
   if (owners.some(({ slug }) => isPublic(registry.brand(slug)))) return true;
   const { where, text } = claim.evidence;
   const near =

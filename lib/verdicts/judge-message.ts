@@ -38,7 +38,8 @@ export function judgeMessage(
     : listOpenRegions(text, options.region);
   const context = readPageContext(describePage(text), registry, regions);
   const window = describeWindow(text);
-  const numbers = findNumbers(text, { regions });
+  // Digits and nothing else are meant as a number, however short.
+  const numbers = findNumbers(text, { regions, typed: !/\p{L}/u.test(text) });
   const canonicals = numbers.flatMap(({ readings }) => readings.map(({ canonical }) => canonical));
   const speaker = said ?? readListedName(text, canonicals, registry);
   const bare = isBare(text, numbers);

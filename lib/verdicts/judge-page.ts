@@ -1,6 +1,6 @@
 import type { PageReport, TextWindow } from '../candidates/types';
 import { claimHost } from '../claims/claim-host';
-import { isInContext } from '../claims/number-context';
+import { isInContext, isInRatio } from '../claims/number-context';
 import { readPageContext, type PageContext } from '../claims/page-context';
 import { readClaim } from '../claims/read-claim';
 import type { Claim } from '../claims/types';
@@ -54,10 +54,12 @@ function readCases(window: TextWindow, context: PageContext, today: string): Num
   const numbers = findInWindow(window, context.regions, registry);
   return numbers.flatMap((found) => {
     const read = readClaim(found, numbers, window, context);
-    const claim = read.brands.length > 0 || read.bar ? read : claimHost(context);
+    const isOpen = read.brands.length === 0 && (!read.bar || read.bar === 'mere-mention');
+    const hosted = isOpen ? claimHost(context) : read;
+    const claim = hosted.brands.length > 0 ? hosted : read;
     const number = chooseReading(found, claim, registry);
     if (found.needsContext && !isInContext(found, read, window, numbers, context)) return [];
-    if (isCode(found, claim)) return [];
+    if (isCode(found, claim) || isInRatio(found, window.text)) return [];
     const owners = registry.owners(number.canonical);
     return [{ found, number, claim, window, context, registry, owners, today }];
   });

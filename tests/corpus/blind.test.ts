@@ -28,23 +28,32 @@ const shareOfFakes = (scored: readonly Scored[]) => {
   return fakes.filter(({ verdict }) => verdict === 'fake').length / fakes.length;
 };
 
-describe('cases written blind', () => {
-  it('pages: nothing is called fake or official that is not, and most fakes are called so', () => {
-    const pages = readLines<PageSource & { id: string; expect: Expected[] }>('blind-cases.jsonl');
-    const scored = pages.flatMap((page) =>
-      scoreCase(page.id, page.expect, mergeFindings(scanHtml(page)), openRegistry()),
-    );
-    expect(describeWrong(scored, 'fake')).toEqual([]);
-    expect(describeWrong(scored, 'official')).toEqual([]);
-    expect(shareOfFakes(scored)).toBeGreaterThanOrEqual(0.92);
-  });
+const PAGES = ['blind-cases.jsonl', 'second-zh.jsonl', 'second-intl.jsonl'];
+const MESSAGES = ['blind-messages.jsonl', 'second-messages-zh.jsonl', 'second-messages-intl.jsonl'];
 
-  it('messages: nothing is called fake that is not', () => {
-    const messages = readLines<{ id: string; text: string; expect: { numbers: Expected[] } }>(
-      'blind-messages.jsonl',
-    );
+describe('cases written blind', () => {
+  it.each(PAGES)(
+    '%s: nothing is called fake or official that is not, and most fakes are called so',
+    (file) => {
+      const pages = readLines<PageSource & { id: string; expect: Expected[] }>(file);
+      const scored = pages.flatMap((page) =>
+        scoreCase(page.id, page.expect, mergeFindings(scanHtml(page)), openRegistry()),
+      );
+      expect(describeWrong(scored, 'fake')).toEqual([]);
+      expect(describeWrong(scored, 'official')).toEqual([]);
+      expect(shareOfFakes(scored)).toBeGreaterThanOrEqual(0.92);
+    },
+  );
+
+  it.each(MESSAGES)('%s: nothing is called fake that is not', (file) => {
+    const messages = readLines<{ id: string; text: string; expect: { numbers: Expected[] } }>(file);
     const scored = messages.flatMap(({ id, text, expect: { numbers } }) =>
-      scoreCase(id, numbers, mergeFindings(judgeMessage(text, openRegistry()).findings), openRegistry()),
+      scoreCase(
+        id,
+        numbers,
+        mergeFindings(judgeMessage(text, openRegistry()).findings),
+        openRegistry(),
+      ),
     );
     expect(describeWrong(scored, 'fake')).toEqual([]);
     expect(shareOfFakes(scored)).toBeGreaterThanOrEqual(0.92);

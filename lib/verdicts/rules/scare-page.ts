@@ -1,3 +1,4 @@
+import words from '../../../data/cues/page-words.json';
 import { readCues } from '../../claims/cue-index';
 import { splitSentences } from '../../claims/sentences';
 import type { NumberCase, Rule } from '../number-case';
@@ -18,11 +19,15 @@ export const findScarePage: Rule = (number) => {
   return asserts && ordersCall(number) ? { reason: 'scare-page', weight: 'fake' } : undefined;
 };
 
+/** `Ihr Anschluss wurde soeben … gesperrt`: words that stand apart. */
+const patterns = words.alarms.map((pattern) => new RegExp(`(?<![a-z])${pattern}`, 'u'));
+
 function assertsAlarm(text: string): boolean {
   return splitSentences(text).some(({ start, end }) => {
     const sentence = text.slice(start, end);
     const cues = readCues(sentence);
-    return cues.has('alarm') && !cues.has('condition') && !/[?？]\s*$/.test(sentence);
+    const alarms = cues.has('alarm') || patterns.some((pattern) => pattern.test(cues.folded));
+    return alarms && !cues.has('condition') && !/[?？]\s*$/.test(sentence);
   });
 }
 

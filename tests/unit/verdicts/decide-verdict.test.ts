@@ -87,6 +87,104 @@ const verdicts: Readonly<Record<string, readonly [TestPage, string]>> = {
     },
     'unknown: quoted-warning',
   ],
+  'the other company of the sentence lists it': [
+    {
+      ...us,
+      blocks: [
+        'Nimbus Airlines customer service 1-800-553-7421, Skylark Hotels customer service 1-800-234-5617',
+      ],
+    },
+    'caution: listed-other-brand',
+  ],
+  'its owner is named behind it': [
+    { ...us, blocks: ['For Nimbus Airlines guests: 1-800-553-7421 (Skylark Hotels)'] },
+    'official: listed',
+  ],
+  'on its owner’s own domain, under another company’s name': [
+    {
+      ...us,
+      url: 'https://www.skylarkhotels.com/cards',
+      blocks: ['1-800-553-7421 Nimbus Airlines members'],
+    },
+    'official: listed',
+  ],
+  'a listed number that a warning says showed on the telephone': [
+    { ...zh, blocks: ['有人冒充北辰电器客服，来电显示 400-812-3456，要求转账，已报警。'] },
+    'unknown: quoted-warning',
+  ],
+  'a listed number that a warning tells to call': [
+    { ...zh, blocks: ['谨防冒充北辰电器客服的骗子，请致电 400-812-3456 核实。'] },
+    'official: listed',
+  ],
+  'a counter’s landline': [
+    { ...zh, blocks: ['南溪家电解放路门店 电话 0571-87654321'] },
+    'unknown: not-listed',
+  ],
+  'a counter’s landline given as the service line': [
+    { ...zh, blocks: ['南溪家电杭州分公司客服电话 0571-87654321'] },
+    'caution: not-listed',
+  ],
+  'a counter’s number of a kind that the head office knows': [
+    { ...zh, blocks: ['北辰电器解放路门店 电话 400-777-8899'] },
+    'fake: coverage-complete not-listed',
+  ],
+  'a number to dial into a meeting': [
+    { ...us, blocks: ['Nimbus Airlines Q3 earnings call, dial-in 1-888-333-4567, passcode 4477'] },
+    'unknown: not-listed',
+  ],
+  'an administrator of a settlement': [
+    { ...us, blocks: ['Nimbus Airlines settlement hotline: 1-888-333-4567'] },
+    'unknown: not-listed',
+  ],
+  'a desk of a college': [
+    {
+      ...us,
+      title: 'Birchfield College Help Desk',
+      blocks: ['Nimbus Airlines travel support: 507-333-4567'],
+    },
+    'unknown: not-listed',
+  ],
+  'a label below a number that opens its box': [
+    {
+      ...us,
+      blocks: [{ text: '1-888-333-4567', after: ['Nimbus Airlines refund department'] }],
+    },
+    'fake: coverage-complete not-listed',
+  ],
+  'of the company that the sentence before named': [
+    {
+      ...us,
+      blocks: [
+        'Nimbus Airlines lost my bag again. Got through on their customer service number 1-888-333-4567.',
+      ],
+    },
+    'fake: coverage-complete not-listed',
+  ],
+  'theirs, with two companies before': [
+    {
+      ...us,
+      blocks: [
+        'Nimbus Airlines and Skylark Hotels both refused. Call their customer service on 1-888-333-4567.',
+      ],
+    },
+    'unknown: not-listed',
+  ],
+  'we, on a page that speaks as the company': [
+    {
+      ...zh,
+      title: '北辰电器 - 服务中心',
+      blocks: ['退换请联系我司客服热线：400-777-8899'],
+    },
+    'fake: coverage-complete not-listed',
+  ],
+  'we, on anybody’s page': [
+    { ...zh, title: '王记电器行', blocks: ['北辰电器配件请联系我司：400-777-8899'] },
+    'unknown: not-listed',
+  ],
+  'a code dialled on the network’s own telephones': [
+    { ...us, blocks: ['Call Lowland Telecom at 1-866-222-3334 (or *611 from the phone).'] },
+    'official: listed',
+  ],
   'denied by the company': [
     { ...zh, blocks: ['北辰电器回复:400-777-8899 并非北辰电器的客服电话。'] },
     'unknown: quoted-warning',
