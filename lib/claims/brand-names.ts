@@ -20,6 +20,9 @@ export interface BrandName extends Mention {
 }
 
 const LONGEST_GAP = 3;
+/** 苏宁易购对面老王: what stands beside a company's shop. */
+const BESIDE =
+  /^(?:[的店]|大楼|大厦)?(?:斜?对面|斜?對面|旁边|旁邊|旁|隔壁|楼下|樓下|楼上|樓上|门口|門口|后面|後面)/u;
 const SHOP_ON = /^(?:自营|官方|海外|品牌)*(?:旗舰店|专营店|专卖店|店铺)/u;
 const ENUMERATION =
   /^\s*(?:[、,，/／·&+]|和|与|及|或|and|or|und|oder|et|ou|y|e|o|as well as)?\s*$/i;
@@ -56,7 +59,10 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
     const first = row[0] ?? mention;
     const last = row.at(-1) ?? mention;
     const association = findAssociation(text, cues, first, last, mention);
-    const traded = isTraded(text, cues, first) || isShopOf(text, mention);
+    const traded =
+      isTraded(text, cues, first) ||
+      isShopOf(text, mention) ||
+      BESIDE.test(text.slice(mention.end));
     return {
       ...mention,
       ...(association && { association }),

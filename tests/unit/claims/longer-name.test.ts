@@ -36,3 +36,13 @@ describe('a longer word of somebody’s own holds the name', () => {
     expect(read(text)).toEqual([]),
   );
 });
+
+describe('what stands beside a company’s shop is not the company', () => {
+  it.each(['国美电器对面老王修手机 电话', '顺丰速运旁边小卖部电话', '海尔大厦楼下快餐 电话'])(
+    '%s',
+    (text) => {
+      const names = readBrandNames(text, openRegistry());
+      expect(names.every(({ mere }) => mere)).toBe(true);
+    },
+  );
+});
