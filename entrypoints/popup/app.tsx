@@ -1,26 +1,14 @@
 import { useCallback, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CORRECTION_ADDRESS } from '../../lib/extension/correction-address';
-import type { Settings } from '../../lib/extension/settings';
-import type { Voice } from '../../lib/ui/logic/translate';
 import { Icon } from '../../lib/ui/parts/icon';
 import { Notice } from '../../lib/ui/parts/notice';
 import { CompanyPage } from './company-page';
 import { Home } from './home';
 import { Results } from './results';
-import type { Opening } from './read-opening';
+import type { AppProps } from './shared';
 import { useBox } from './use-box';
 import { rememberCompany, useSettings } from './use-settings';
-
-export interface AppProps {
-  readonly voice: Voice;
-  readonly region: string;
-  readonly settings: Settings;
-  readonly tabId: number | undefined;
-  readonly box: HTMLTextAreaElement;
-  readonly clear: HTMLElement;
-  readonly opening: Opening;
-}
 
 /** The views under the box: a company's card, else answers to the box's text, else the three tabs. */
 export function App(props: AppProps) {
@@ -76,9 +64,3 @@ export function App(props: AppProps) {
     </>
   );
 }
-
-/** What every page of the popup gets. */
-export type Shared = AppProps & {
-  readonly store: ReturnType<typeof useSettings>;
-  readonly open: (slug: string) => void;
-};

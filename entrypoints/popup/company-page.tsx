@@ -1,5 +1,5 @@
 import { CompanyCard } from '../../lib/ui/company/company-card';
-import type { Shared } from './app';
+import type { Shared } from './shared';
 import { useCompany } from './use-companies';
 import { pinCompany } from './use-settings';
 import { useTicks } from './use-ticks';

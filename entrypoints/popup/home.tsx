@@ -6,7 +6,7 @@ import { Tabs } from '../../lib/ui/parts/tabs';
 import { Companies } from '../../lib/ui/views/companies';
 import { Safety } from '../../lib/ui/views/safety';
 import { ThisPage } from '../../lib/ui/views/this-page';
-import type { Shared } from './app';
+import type { Shared } from './shared';
 import type { TabName } from './read-opening';
 import { useAccepting } from './use-accepting';
 import { useRegistryInfo, useReportLines, useSummaries } from './use-companies';

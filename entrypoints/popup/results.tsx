@@ -3,7 +3,7 @@ import { sendMessage } from '../../lib/extension/messages';
 import type { CompanySummary } from '../../lib/extension/protocol';
 import { isMessage } from '../../lib/ui/logic/box-text';
 import { AnswerView } from '../../lib/ui/views/answer';
-import type { Shared } from './app';
+import type { Shared } from './shared';
 import { useAccepting } from './use-accepting';
 import { useAnswer } from './use-answer';
 import type { BoxText } from './use-box';
