@@ -35,6 +35,11 @@ export const MASKS: readonly Mask[] = [
   },
   { name: 'years', shape: new RegExp(`${FREE}${YEAR} ?[-~/至到] ?${YEAR}(?![\\d-])`, 'g') },
   { name: 'time of day', shape: /(?<![\d])\d{1,2}:\d{2}(?::\d{2})?(?! ?\d{4})/g },
+  {
+    name: 'hours of service',
+    shape:
+      /(?<!\d[-.]?)(?:24 ?(?:小时|小時|時間|h(?:ours?|rs?)?(?![a-z])|std|stunden|horas|heures|ore|\/ ?7(?!\d)|[x×*] ?7(?!\d))|7 ?(?:[x×*]|天) ?24(?!\d)|7 ?\/ ?24(?!\d))/gi,
+  },
   { name: 'amount', shape: /(?<![\d,])\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?(?![\d,])/g },
   { name: 'currency', shape: /[¥￥$€£₹] {0,2}\d[\d,.]{0,15}/g },
   { name: 'decimal', shape: /(?<![\d.+])(?:[1-9]\d?|1[0-7]\d|0)\.\d{4,10}(?![\d])/g },

@@ -1,3 +1,4 @@
+import { HAS_ODD_MARK } from './characters';
 import { isPlausibleGrouping } from './grouping';
 import type { Grouping } from './grouping';
 import {
@@ -25,11 +26,15 @@ export interface Written extends Grouping {
 export function readAll(written: Written, regions: readonly string[]): NumberReading[] {
   const readings = collect(written, regions).filter(
     (reading): reading is NumberReading =>
-      reading !== null && isPlausibleGrouping(reading, written),
+      reading !== null && isPlausibleGrouping(reading, written) && !isFragment(reading, written),
   );
   const seen = new Set<string>();
   return readings.filter((reading) => !seen.has(reading.canonical) && seen.add(reading.canonical));
 }
+
+/** `9615 ■ 24` of `400 037 9615 ■ 24`: odd marks hide a whole code, not a part of other digits. */
+const isFragment = ({ kind }: NumberReading, { between, alone }: Written): boolean =>
+  kind === 'short-code' && !alone && between.some((joint) => HAS_ODD_MARK.test(joint));
 
 function collect(written: Written, regions: readonly string[]): (NumberReading | null)[] {
   if (written.plus) {
@@ -39,11 +44,14 @@ function collect(written: Written, regions: readonly string[]): (NumberReading |
   const readings = regions
     .flatMap((region) => readInRegion(written, region))
     .map((reading) => (reading && isPlausibleGrouping(reading, written) ? reading : null));
-  if (readings.some(Boolean)) return [...readings, readIndianTollFree(written)];
+  if (readings.some(Boolean))
+    return [...withCodeApart(readings, written, regions), readIndianTollFree(written)];
   readings.push(readDialledAbroad(written.digits), ...readBehindCallingCode(written, regions));
   if (readings.some(Boolean)) return readings;
   const codes = readOwnersCode(written, regions);
   if (codes.length > 0) return codes;
+  const listed = readListedAbroad(written);
+  if (listed) return [listed];
   return [...readElsewhere(written), ...readByShape(written, regions)];
 }
 
@@ -128,6 +136,43 @@ function readBehindCallingCode(
     if (written.head !== code && !(isWhole && written.digits.length > 11)) return null;
     return readInternational(written.digits);
   });
+}
+
+const AREA_OF_AMERICA = 3;
+
+/**
+ * `(65) 6255 0160` is ten digits, as North America's numbers are, and Singapore's code apart: both are
+ * read. The country's comes first where North America would not part the digits so.
+ */
+function withCodeApart(
+  readings: readonly (NumberReading | null)[],
+  written: Written,
+  regions: readonly string[],
+): (NumberReading | null)[] {
+  const abroad = readCodeApart(written, regions);
+  if (!abroad) return [...readings];
+  const isAmerican = readings.every((reading) => !reading || reading.canonical.startsWith('+1'));
+  return isAmerican && written.head.length < AREA_OF_AMERICA
+    ? [abroad, ...readings]
+    : [...readings, abroad];
+}
+
+function readCodeApart(written: Written, regions: readonly string[]): NumberReading | null {
+  const { head, digits } = written;
+  if (head.length > AREA_OF_AMERICA || head.length === digits.length || head.startsWith('1'))
+    return null;
+  const isOpen =
+    (written.bracketed && head.length < AREA_OF_AMERICA) ||
+    regions.some((region) => digitsOfCallingCode(region) === head);
+  return isOpen ? readInternational(digits) : readListedAbroad(written);
+}
+
+/** `44 20 …`, `65-6255 …` on a page of another country, beside the name of somebody who lists that number. */
+function readListedAbroad(written: Written): NumberReading | null {
+  const { head, digits } = written;
+  if (head.length < 2 || head.length > 3 || digits.length < 10 || /^[01]/.test(head)) return null;
+  const reading = readInternational(digits);
+  return reading && written.isOwnersCode(reading.canonical) ? reading : null;
 }
 
 /** Hotlines whose very writing tells their country, on a page of another. */

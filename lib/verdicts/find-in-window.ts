@@ -35,7 +35,7 @@ export function findInWindow(
 /** A code is one of the page's regions, or of the only country where an owner of no common name has lines. */
 function isOfRegions(canonical: string, regions: readonly string[], registry: Registry): boolean {
   const region = canonical.split(':')[0] ?? '';
-  if (regions.includes(region)) return true;
+  if (regions.includes(region) || region.startsWith('+')) return true;
   return registry.owners(canonical).some(({ slug }) => {
     const brand = registry.brand(slug);
     return (

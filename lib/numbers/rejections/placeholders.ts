@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 
-const MASK_AFTER = /^[ –—-]?(?:[×xX*＊✕●○■□＿_]{2,}|[×✕●■])/;
+/** One mark alone must touch the digits: behind a blank it parts the number from the next words. */
+const MASK_AFTER = /^(?:[ –—-]?[×xX*＊✕●○■□＿_]{2,}|[–—-]?[×✕●■](?![\s]|24|7[ x×*]|\p{L}))/u;
 const MASK_BEFORE = /(?:[×*＊✕●■□]{2}|[xX]{3})[ –—-]?$/;
 const REACH = 6;
 

@@ -35,7 +35,8 @@ function isWrittenAsIndianMobile({ found, number }: NumberCase): boolean {
 
 /** A number of a country where the brand lists no line and of which the page does not speak. */
 function isForeign(number: NumberCase, brand: Brand): boolean {
-  const { regions } = number.number;
+  // Digits that may as well be read as a number of the page's country accuse nobody.
+  const regions = number.found.readings.flatMap((reading) => reading.regions);
   const lines = listFirmLines(brand);
   const home = number.context.home;
   if (!home || regions.length === 0) return false;
