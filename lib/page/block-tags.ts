@@ -4,7 +4,7 @@ import { getParent, isForm } from './sound-nodes';
 const inline = new Set(tags.inline.split(' '));
 const skipped = new Set(tags.skipped.split(' '));
 /** Deeper nesting than this is no text a person wrote; keeps 10,000 nested tags from costing a square. */
-const DEEPEST = 200;
+export const DEEPEST = 200;
 
 /** True where an element ends the line of text around it, by its tag alone (custom elements are inline, as in CSS). */
 export function isBlock(element: Element): boolean {

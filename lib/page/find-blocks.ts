@@ -1,5 +1,6 @@
 import { hasRun } from '../candidates/find-runs';
 import { findBlockOf, isBlock, isInSkipped, isSkippedTag } from './block-tags';
+import { findInTexts } from './find-in-texts';
 import { createLine } from './line';
 import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
 import { listOwnTexts } from './own-texts';
@@ -26,6 +27,8 @@ const LARGEST_BATCH = 128;
 /** Characters a batch aims at: a millisecond or so. */
 const BATCH_TEXT = 40_000;
 const NODES_A_BREATH = 32;
+/** Up to so many elements a page is searched by its texts alone; past that, sections at once are quicker. */
+const ORDINARY_PAGE = 6_000;
 
 /**
  * Finds the blocks that hold a run. Reads whole sections at once and walks only those that hit
@@ -33,6 +36,8 @@ const NODES_A_BREATH = 32;
  */
 export function* findBlocks(root: Element, sight: Sight): Search {
   if (isInSkipped(root)) return;
+  const isOrdinary = root.getElementsByTagName('*').length <= ORDINARY_PAGE;
+  if (isOrdinary && (yield* findInTexts(root, sight))) return;
   const search = { sight, gate: createGate() };
   const entered = listEntered(root);
   for (const [depth, element] of entered.entries())

@@ -63,6 +63,8 @@ export function getDocument(): Document {
 
 /** Several elements of one name show as a list, a named frame as its window, which must not be touched. */
 function mayBeNamed(value: unknown): boolean {
-  if (!(value instanceof Element)) return typeof value === 'object' && value !== null;
+  // For a string or a number not even the name `Element` is looked up: the first time that costs.
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return false;
+  if (!(value instanceof Element)) return typeof value === 'object';
   return isForm(value) || NAMED.test(value.localName);
 }
