@@ -111,10 +111,10 @@ export function namesOwnBusiness(place: NumberPlace, start = place.label.start):
 }
 
 /** The words of an own business are "we" alone (我司, 本公司): of whoever the page speaks as. */
-export function saysOnlyWe(place: NumberPlace): boolean {
+export function saysOnlyWe(place: NumberPlace, from = place.label.start): boolean {
   const cues = readCues(place.text);
   const own = [...cues.of('own'), ...cues.of('trade')].filter(
-    ({ start, end }) => start >= place.label.start && end <= place.number.start,
+    ({ start, end }) => start >= from && end <= place.number.start,
   );
   const self = cues.of('self');
   return own.every(({ start, end }) => self.some((we) => we.start <= start && we.end >= end));

@@ -60,7 +60,7 @@ function readUnbarred(
   window: TextWindow,
   context: PageContext,
 ): Claim {
-  const said = readSentenceClaim(place, context.registry);
+  const said = readSentenceClaim(place, context);
   if (said && 'claim' in said) {
     const { name, tie } = said.claim;
     if (isOrdinaryWord(name, context.page, window)) return nobody('mere-mention');
@@ -90,6 +90,7 @@ function readUnbarred(
   const own =
     (context.ownName && weak) ||
     isOwnBusiness(place, tie, context) ||
+    (!isDirect(around.where) && !saysOnlyWe(place, place.lead.start)) ||
     namesBlockOwner(place, window, context.registry);
   return buildClaim(
     around.name,

@@ -1,6 +1,7 @@
 import type { Span, TableCell } from '../candidates/types';
 import type { BrandName } from './brand-names';
 import { readCues } from './cue-index';
+import { foldCueText } from './fold-cue-text';
 import type { NumberPlace } from './number-label';
 import type { Tie } from './sentence-claim';
 import type { ClaimManner, Evidence } from './types';
@@ -67,9 +68,9 @@ export function readManner(
     (has('outlet') || SHOP.test(text.slice(clause.start, number.start))) &&
     !has('station') &&
     !offersService({ ...place, lead: clause });
-  // WhatsApp's own support line is no WhatsApp number of somebody's
+  // WhatsApp's own support line is no WhatsApp number of somebody's.
   const isNamed = ({ start, end }: Span) =>
-    name?.association === 'care' && start >= name.start && end <= name.end;
+    name?.association === 'care' && cues.folded.slice(start, end) === foldCueText(name.text);
   const messages = cues
     .of('messaging')
     .some((cue) => cue.start >= place.label.start && cue.end <= near && !isNamed(cue));

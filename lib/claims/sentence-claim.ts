@@ -1,7 +1,9 @@
 import type { Line, Registry } from '../registry/types';
 import { isChatName, readBrandNames, type Association, type BrandName } from './brand-names';
+import { isChatChannel } from './chat-channel';
 import { readCues } from './cue-index';
 import { namesOther, namesOwnBusiness, type NumberPlace } from './number-label';
+import type { PageContext } from './page-context';
 import { isCommonWord } from './part-of-name';
 import { countWords, findLabelStart, NEUTRAL_KINDS, readResidue } from './text-gaps';
 
@@ -23,10 +25,11 @@ export type SentenceReading =
 const LONGEST_LEAD = 160;
 
 /** Whose line the number's own sentence says it is. */
-export function readSentenceClaim(place: NumberPlace, registry: Registry): SentenceReading {
-  const names = readBrandNames(place.text, registry).filter(
-    (name) => name.end <= place.number.start || name.start >= place.number.end,
-  );
+export function readSentenceClaim(place: NumberPlace, context: PageContext): SentenceReading {
+  const { registry } = context;
+  const names = readBrandNames(place.text, registry)
+    .filter((name) => name.end <= place.number.start || name.start >= place.number.end)
+    .map((name) => (isChatChannel(name, place.text, context) ? { ...name, mere: true } : name));
   if (isNumberFirst(place, names)) {
     const next = names.find(({ start, end }) => start >= place.tail.start && end <= place.tail.end);
     const near = next && countWords(place.text.slice(place.number.end, next.start)) === 0;
@@ -102,9 +105,19 @@ function readTie(
 function speaksOfOther(place: NumberPlace, name: BrandName, labelStart: number): boolean {
   const cues = readCues(place.text);
   if (cues.has(['own', 'person', 'fax', 'job'], name.end, place.number.start)) return true;
-  if (namesItsDealer(place, name)) return true;
+  if (namesItsDealer(place, name) || isOneOfItsTrades(place, name)) return true;
   if (labelStart === name.end) return false;
   return namesOwnBusiness(place, labelStart) || namesOther(place, labelStart);
+}
+
+/** `收款码代办、开通花呗`: one more of the things that a business of its own does. */
+function isOneOfItsTrades({ text, lead }: NumberPlace, { start }: BrandName): boolean {
+  const joint = text.slice(lead.start, start).lastIndexOf('、');
+  const from = lead.start + joint;
+  if (joint < 0 || /[,，;；:：]/.test(text.slice(from, start))) return false;
+  return readCues(text)
+    .of('dealer')
+    .some(({ end }) => end === from);
 }
 
 /** 阿里云授权服务商——聚石科技: a dealer by its own name; 三星授权经销商售后热线 has none. */

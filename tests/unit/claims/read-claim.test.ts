@@ -73,6 +73,13 @@ const claims: Record<string, Place> = {
     text: 'Call us on 1-888-333-4567',
     masthead: 'Skylark Hotels',
   },
+  'a chat app’s company, on a page about its number': {
+    text: 'WhatsApp support answers at 1-888-333-4567.',
+    title: 'WhatsApp customer service number',
+  },
+  'a chat app’s company, by the reader’s account': {
+    text: 'Your WhatsApp account is locked. WhatsApp support: 1-888-333-4567',
+  },
 };
 
 const nobody: Record<string, Place> = {
@@ -100,6 +107,21 @@ const nobody: Record<string, Place> = {
     title: '同心家电维修部-专修北辰空调',
   },
   'a job advertisement': { text: '北辰电器招聘客服,应聘电话 0571-87654321' },
+  'a shop’s line in a chat app': { text: 'WhatsApp support: 1-888-333-4567', title: 'Contact us' },
+  'the same, German': { text: 'WhatsApp-Kundenservice: 030 5550142', title: 'Kontakt' },
+  'the same, Spanish': {
+    text: 'Atención al cliente WhatsApp: 91 555 01 42',
+    title: 'Muebles Ruiz',
+  },
+  'the same, French': { text: 'Service client WhatsApp : 01 55 55 01 42' },
+  'a page of support by a chat app': {
+    text: 'WhatsApp support: 1-888-333-4567',
+    title: 'Phone support by WhatsApp',
+  },
+  'an agency’s work, the page’s title the brand': {
+    text: '北辰电器售后代办,咨询电话 400-777-8899',
+    title: '北辰电器',
+  },
   'an example': { text: 'Skylark Hotels support format, e.g. 1-888-333-4567' },
   'a quotation': { text: '“Call Skylark Hotels support at 1-888-333-4567,” the screen read.' },
   'an impostor': { text: 'A man posing as Skylark Hotels support used 1-888-333-4567.' },

@@ -70,6 +70,7 @@ const brands: Brand[] = [
     lines: [line('+18882345679', 'US', { purpose: 'statement' })],
     coverage: [list('*', 'none')],
   }),
+  brand('whatsapp', 'WhatsApp', { coverage: [list('*', 'none')] }),
   brand('murmur', 'Murmur Chat', { coverage: [list('*', 'none', 'low')] }),
   brand('beichen', 'Beichen', {
     names: { zh: '北辰电器', en: 'Beichen' },

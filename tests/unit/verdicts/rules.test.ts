@@ -244,8 +244,18 @@ const tables: RuleTable[] = [
           },
         ],
       },
+      'a list the reader is on': {
+        ...zh,
+        blocks: [
+          '您的手机号码涉嫌违规,已被列入今日停机名单。请立即拨打南溪家电客服专线 010-5387 2216 办理撤销!',
+        ],
+      },
     },
     stays: {
+      'a list that others are on': {
+        ...zh,
+        blocks: ['涉嫌违规的号码会被列入名单。咨询请拨打南溪家电客服专线 010-5387 2216。'],
+      },
       'a condition': {
         ...us,
         blocks: ['If your account has been blocked, call Skylark Hotels support: 1-888-333-4567'],
