@@ -1,6 +1,6 @@
 import type { TextWindow } from '../candidates/types';
 import { isChatName, readBrandNames, speaksForBrand, type BrandName } from './brand-names';
-import { readCues } from './cue-index';
+import { readCues, type CueIndex } from './cue-index';
 import type { CueKind } from './cue-words';
 import { foldCueText } from './fold-cue-text';
 import type { NumberPlace } from './number-label';
@@ -165,9 +165,17 @@ function readScope(
     )
       return only;
   }
-  if (isLabel && names.length === 0 && cues.has(['own', 'trade', 'person', 'fax']))
-    return 'somebody-else';
+  if (isLabel && names.length === 0 && namesSomebody(cues)) return 'somebody-else';
   return undefined;
+}
+
+/** A label of somebody's own; 联系我们 is no 联系我. */
+function namesSomebody(cues: CueIndex): boolean {
+  if (cues.has(['own', 'trade', 'fax'])) return true;
+  const self = cues.of('self');
+  return cues
+    .of('person')
+    .some(({ start, end }) => !self.some((we) => we.start <= start && we.end > end));
 }
 
 /** A text with a number of its own has spent its brand on that. */

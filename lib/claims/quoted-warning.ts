@@ -1,3 +1,4 @@
+import type { Span } from '../candidates/types';
 import denials from '../../data/cues/denials.json';
 import { readCues } from './cue-index';
 
@@ -10,32 +11,20 @@ const NEGATION =
 
 const denied = denials.map((pattern) => new RegExp(pattern, 'iu'));
 
-/** Numbers of one sentence ask the same. */
-const answers = new Map<string, boolean>();
-const MOST_ANSWERS = 500;
-
-/** True where a text says that something in it is false, and not merely how to stay safe. */
-export function warnsOf(text: string): boolean {
-  const answered = answers.get(text);
-  if (answered !== undefined) return answered;
-  if (answers.size > MOST_ANSWERS) answers.clear();
-  const answer = readWarning(text);
-  answers.set(text, answer);
-  return answer;
-}
-
-function readWarning(text: string): boolean {
+/** True where a text, or [from, to) of it, says that something in it is false, and not merely how to stay safe. */
+export function warnsOf(text: string, from = 0, to = text.length): boolean {
   const cues = readCues(text);
-  if (NEGATION.test(cues.folded) && denied.some((pattern) => pattern.test(cues.folded)))
-    return true;
-  const advice = cues.of('prevention');
+  const folded = cues.folded.slice(from, to);
+  if (NEGATION.test(folded) && denied.some((pattern) => pattern.test(folded))) return true;
+  const lies = ({ start, end }: Span) => start >= from && end <= to;
+  const advice = cues.of('prevention').filter(lies);
   return cues
     .of('warning')
-    .some(({ start, end }) => !advice.some((span) => takesMeaning(span, start, end)));
+    .some((span) => lies(span) && !advice.some((one) => takesMeaning(one, span.start, span.end)));
 }
 
 /** Advice that holds the warning word or comes just before it. */
-function takesMeaning(advice: { start: number; end: number }, start: number, end: number): boolean {
+function takesMeaning(advice: Span, start: number, end: number): boolean {
   if (advice.start <= start && advice.end >= end) return true;
   return advice.end <= start && start - advice.end <= ADVICE_REACH;
 }

@@ -200,10 +200,9 @@ function isQuoted(place: NumberPlace, window: TextWindow, context: PageContext):
     Math.min(text.length, sentence.end),
     Math.min(text.length, sentence.end),
   );
-  const around = [sentence, before, after].map(({ start, end }) => text.slice(start, end));
-  if (around.some(warnsOf)) return true;
+  if ([sentence, before, after].some(({ start, end }) => warnsOf(text, start, end))) return true;
   if (readCues(window.text).has('report') || isInReportedSpeech(place)) return true;
-  return window.headings.slice(0, 1).some(warnsOf);
+  return window.headings.slice(0, 1).some((heading) => warnsOf(heading));
 }
 
 const QUOTES = /[“"「『«„]([^”"」』»“]{1,300})[”"」』»]/gu;
