@@ -30,6 +30,8 @@ const HAN = /[\u3400-\u9FFF]/;
 const NOT_DIGIT = /[^0-9]/;
 const LONG_GROUP = /[0-9]{16}/;
 const LOOKALIKE_WORD = /[0-9][OoIlОоЗ]|[OoIlОоЗ][0-9]/;
+/** `1 1627` of `M1 1627`: the first digit is the name's. */
+const GLUED_DIGIT = /^[0-9] [0-9]{3}/;
 const VANITY_HEAD = /^1?8\d\d$|^1[38]00?$/;
 const VANITY_WORD = /^[-. )]{1,3}[A-Z][A-Za-z0-9-]/;
 /** How far a service word may stand before and behind a short run, in characters. */
@@ -37,7 +39,8 @@ const NEAR_BEFORE = 40;
 const NEAR_AFTER = 16;
 const BLANK = 0x20;
 const OPEN = 0x28;
-const LABEL_MARKS = new Set(Array.from(':：–—-', (mark) => mark.charCodeAt(0)));
+const COMMA = 0x2c;
+const LABEL_MARKS = new Set(Array.from(':：–—-,', (mark) => mark.charCodeAt(0)));
 /** How far before a run its label is looked for. */
 const NEAR_LABEL = 24;
 /** A block this short is a table cell or a label of its own. */
@@ -144,7 +147,10 @@ function nextMatch(text: string, from: number, shape: RegExp): Span | null {
 
 function isWorthAsking(text: string, run: string, start: number, end: number): boolean {
   if (isMoney(text, start, end)) return false;
-  if (run.length < 7) return isShort(text, trimLetters(run), start);
+  if (run.length < 7) {
+    const glued = GLUED_DIGIT.test(run) && /[A-Z]/.test(text[start - 1] ?? ' ') ? 2 : 0;
+    return isShort(text, trimLetters(run.slice(glued)), start + glued);
+  }
   const rest = run.includes('19') || run.includes('20') ? run.replace(DATES, ' ') : run;
   const digits = keepDigits(rest);
   if (digits.length < 7) {
@@ -218,7 +224,7 @@ function isLabelled(text: string, start: number, end: number): boolean {
   if (isCell) return CELL_BEHIND.test(after);
   if (!CODE_END.test(after)) return false;
   const before = text.slice(Math.max(0, start - NEAR_LABEL), start);
-  if (isMark) return LABEL_BEFORE.test(before);
+  if (isMark && mark !== COMMA) return LABEL_BEFORE.test(before);
   return INITIALS_BEFORE.test(before) || (end - start > 3 && NAME_BEFORE.test(before));
 }
 

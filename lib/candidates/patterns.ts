@@ -46,7 +46,7 @@ export const KEYPAD = /\b13[- ][A-Z]{4}/g;
 
 /** Words that make a short run a telephone number. */
 export const PHONE_WORD =
-  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|enquir|\brang\b|number|help|support|service|contact|toll|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|emerg|urgen|urg[eê]n|assist|asist|\binfo|センター|局番|相談|窓口|お問|हेल्प|नंबर|फ़ोन|फोन|कॉल|संपर्क/i;
+  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|打 ?\d|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|enquir|\brang\b|number|help|support|service|contact|toll|forward|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|emerg|urgen|urg[eê]n|assist|asist|\binfo|センター|局番|相談|窓口|お問|हेल्प|नंबर|फ़ोन|फोन|कॉल|संपर्क/i;
 
 /** Dates, date-times and year spans: taken out of a run before its digits are counted. */
 export const DATES =
@@ -63,9 +63,9 @@ export const DIAL_BEFORE = /(?:call|dial|helpline|hotline|text|[拨撥])\W{0,3}$
 /** `UIDAI: `, `INSS – `, `台電：`: a label's end right before a code. */
 export const LABEL_BEFORE = /[\p{L}\p{M})）] ?(?:[:：]| [-–—]) ?$/u;
 /** Initials right before a code that ends a short block: IRCTC 139. */
-export const INITIALS_BEFORE = /(?:^|[^A-Za-z])[A-Z]{3,8} ?\(?$/;
+export const INITIALS_BEFORE = /(?:^|[^A-Za-z])[A-Z]{3,8},? ?\(?$/;
 /** A name right before a code of four digits or more that ends a short block: Air France 3654. */
-export const NAME_BEFORE = /(?:^|[ (])[A-Z]\p{L}{2,20} $/u;
+export const NAME_BEFORE = /(?:^|[ (])[A-Z](?:\p{L}{2,20}|\d) $/u;
 /** 電費找台電 1911。: a clause that ends with a code; bare counts (阅读 1234) end none. */
 export const CLAUSE_END = /^[。；)）]/;
 /** Behind a code tied to a small letter, as in the cells of a row read as one text: `Air France3654Foo`. */
@@ -73,6 +73,6 @@ export const CELL_BEHIND = /^(?:$|[A-Z]|[\n,;，；。、)）/|(（])/;
 /** `139 (IRCTC)`, `135 – INSS`: a name behind a code that begins its block. */
 export const NAME_BEHIND = /^ ?(?:\(|[-–—:] ?)[A-Z]/;
 /** What may follow such a code: no unit, no count, no range. */
-export const CODE_END = /^ ?(?:$|[\n,;，；、。)）/|(（])/;
+export const CODE_END = /^ ?(?:$|[\n,;，；、。)）/|(（]|\.(?:\s|$))/;
 /** Shapes of codes elsewhere: three to six digits. */
 export const SHORT_CODE = /^(?:0\d\d|1\d{2,5}|2\d\d|2\d{4}|3\d{3,4}|[4-9]\d{2,3})$/;

@@ -4,6 +4,7 @@ import { readCues } from './cue-index';
 import { readPlace, type NumberPlace } from './number-label';
 import { isOwnersCode } from './owners-code';
 import type { PageContext } from './page-context';
+import { isPublicCode } from './public-code';
 import { countWords } from './text-gaps';
 import type { Claim } from './types';
 
@@ -18,6 +19,9 @@ export function isInContext(
   const { registry } = context;
   const listed = found.readings.filter(({ canonical }) => registry.owners(canonical).length > 0);
   if (listed.some(({ canonical }) => isOwnersCode(canonical, found, window, registry))) return true;
+  const { regions } = context;
+  if (listed.some(({ canonical }) => isPublicCode(canonical, found, window, registry, regions)))
+    return true;
   if (claim.bar === 'not-a-phone') return false;
   if (claim.brands.length > 0 && claim.bar === undefined) return true;
   if (found.target && found.source === 'text') return true;

@@ -1,3 +1,4 @@
+import { PLACE_START, TRADE_END } from './code-words';
 import type { Span } from '../candidates/types';
 import type { Brand, Owner, Registry } from '../registry/types';
 
@@ -27,7 +28,15 @@ export function listOwnerNames(
 function listNames(brand: Brand | undefined): string[] {
   if (!brand) return [];
   const names = [brand.names.zh, brand.names.en, ...brand.aliases, ...brand.ambiguousAliases];
-  return names.flatMap((name) => name?.split(/\s\/\s/) ?? []).filter((name) => name.length > 1);
+  const whole = names.flatMap((name) => name?.split(/\s\/\s/) ?? []);
+  return [...whole, ...whole.flatMap(shortenName)].filter((name) => name.length > 1);
+}
+
+/** 永诚 of 永诚保险, 高鐵 of 台灣高鐵: enough beside the owner's own number, where nobody else is meant. */
+function shortenName(name: string): string[] {
+  if (!HAN.test(name)) return [];
+  const short = name.replace(TRADE_END, '').replace(PLACE_START, '');
+  return short === name || short.length < 2 ? [] : [short];
 }
 
 function findName(text: string, name: string): Span[] {

@@ -1,21 +1,30 @@
 import type { Span, TextWindow } from '../candidates/types';
 import type { Owner, Registry } from '../registry/types';
 import { readCues } from './cue-index';
+import { DIAL_END, FAULT, TOWARDS } from './code-words';
 import { listOwnerNames } from './owner-names';
 import { countWords } from './text-gaps';
 
 /** Directly behind a name: `UIDAI: 1947`, `IRCTC (139`, `台電 1911`. */
 const TIED = /^\s*(?:[:：=–—\-|｜→>]\s*)?[(（【[]?\s*["“]?$/;
+/** `INCIBE, 017.`, `Movistar, 1004`: a name, a comma and the code at a sentence's end. */
+const APPOSED = /^[,，]\s?$/;
+/** 车投的是永诚，对应 95552 */
+const APART = /^[^\d.。!！?？;；:：\n]{0,16}$/;
+const LONG_CODE = 5;
 /** A few words and then a mark: `SNCF Info trafic : 3635`. */
 const LED = /^[^\d.。!！?？;；\n]{0,40}[:：–—(（]\s*$/u;
 /** A few words of the same clause: `台電的電話是 1911`, `Free au 3244`. */
 const NEAR = /^[^\d.,。，!！?？;；:：\n]{0,24}\s?$/u;
 const MOST_WORDS = 3;
 /** What may follow digits that are as likely a year, a price or a count. */
-const ENDS = /^\s*(?:$|[\n,;；，。、.)）】\]|/(（])/;
+const ENDS = /^\s*(?:$|[\n,;；，。、.)）】\]|/(（]|です|へ|番)/;
 /** Between a code and the name behind it: `135 – INSS`, `139 (IRCTC)`. */
 const BEFORE_NAME = /^\s?(?:[(（【[]|[-–—:：|]\s?)\s?/;
 const BEGINS = /(?:^|[\n,;；，。、(（|/])\s*$/;
+/** An earlier code and the words up to the next. */
+const CODE_BEFORE = /(?<![\d-])(\d{3,6})([^\d.。!！?？\n]{1,16})$/;
+const MOST_NEXT_WORDS = 2;
 const REACH = 64;
 /** A cell or line that holds little more than the code. */
 const SPARE = 12;
@@ -36,7 +45,8 @@ export function isOwnersCode(
   return (
     isNamedBefore(code, place, window.text, owners, registry) ||
     isNamedBehind(code, place, window.text, owners, registry) ||
-    isLabelled(code, place, window, owners, registry)
+    isLabelled(code, place, window, owners, registry) ||
+    isNextCode(canonical, place, window.text, owners, registry)
   );
 }
 
@@ -58,6 +68,8 @@ function isNamedBefore(
   const ends = ENDS.test(text.slice(end, end + 4));
   if (isLoose(code) && !ends) return false;
   if (TIED.test(gap)) return true;
+  if (ends && (FAULT.test(gap) || (!isYearLike(code) && APPOSED.test(gap)))) return true;
+  if (code.length >= LONG_CODE && APART.test(gap) && countWords(gap) <= MOST_WORDS) return true;
   if (isYearLike(code) || countWords(gap) > MOST_WORDS) return false;
   return LED.test(gap) || (ends && !isLoose(code) && NEAR.test(gap));
 }
@@ -69,11 +81,33 @@ function isNamedBehind(
   owners: readonly Owner[],
   registry: Registry,
 ): boolean {
-  if (isYearLike(code) || !BEGINS.test(text.slice(Math.max(0, start - 4), start))) return false;
+  if (isYearLike(code)) return false;
   const near = text.slice(end, end + REACH);
-  const gap = BEFORE_NAME.exec(near);
+  const isDialled = DIAL_END.test(text.slice(Math.max(0, start - 8), start));
+  const begins = BEGINS.test(text.slice(Math.max(0, start - 4), start));
+  const gap = (isDialled && TOWARDS.exec(near)) || (begins && BEFORE_NAME.exec(near));
   if (!gap) return false;
   return listOwnerNames(near, owners, registry)[0]?.start === gap[0].length;
+}
+
+/** `Airtel care: 121, complaint 198`, `139 or 14646`: a further code of whom the one before it belongs to. */
+function isNextCode(
+  canonical: string,
+  { start, end }: Span,
+  text: string,
+  owners: readonly Owner[],
+  registry: Registry,
+): boolean {
+  const [region = '', digits = ''] = canonical.split(':');
+  if (digits === '' || isYearLike(digits) || !ENDS.test(text.slice(end, end + 4))) return false;
+  const found = CODE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  if (!found || countWords(found[2] ?? '') > MOST_NEXT_WORDS) return false;
+  const shared = registry
+    .owners(`${region}:${found[1]}`)
+    .filter(({ slug }) => owners.some((owner) => owner.slug === slug));
+  if (shared.length === 0) return false;
+  const near = text.slice(Math.max(0, start - REACH), start - found[0].length);
+  return listOwnerNames(near, shared, registry).length > 0;
 }
 
 /** Alone in a cell or line whose row, term or line before names the owner. */

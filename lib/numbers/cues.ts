@@ -45,7 +45,11 @@ export const PHONE_WORD_END = new RegExp(
 );
 
 export const CURRENCY_BEFORE = new RegExp(`${joinWords(units.currencyBefore, 'before')}\\s?$`, 'i');
-export const CURRENCY_AFTER = new RegExp(`^\\s?${joinWords(units.currencyAfter, 'after')}`, 'i');
+/** 极兔 956025 圆通 95554: the next name of a list begins as money does. */
+export const CURRENCY_AFTER = new RegExp(
+  `^\\s?(?!${units.currencyLikes.join('|')})${joinWords(units.currencyAfter, 'after')}`,
+  'i',
+);
 export const COUNTED = new RegExp(
   `^\\s?(?:多|余|餘|几|来|/|个)?${joinWords(units.counted, 'after')}(?!工|机|機|寿|壽|保|民|客服|热线)`,
   'i',

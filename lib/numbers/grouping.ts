@@ -48,7 +48,8 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
   if (lengths.every((length) => length === 1)) return lengths.length > 4;
   if (grouping.unusual) return true;
   const singles = lengths.slice(1).filter((length) => length === 1).length;
-  if (singles > 2 || lengths.length > 7) return false;
+  const isHidden = grouping.between.every((joint) => HAS_ODD_MARK.test(joint));
+  if ((singles > 2 && !isHidden) || lengths.length > 7) return false;
   if (reading.kind === 'short-code') {
     return isShortCodeGrouping(reading, grouping.plus ? lengths.slice(1) : lengths);
   }
@@ -61,6 +62,8 @@ export function isPlausibleGrouping(reading: NumberReading, grouping: Grouping):
 
 /** 089/2180-0, +49 89/2180-0: a slash is at home behind an area code. */
 const AREA_CODE = /^(?:0\d|4[139]$)/;
+/** Toll-free codes that are no round figures. */
+const SLASHED_HEAD = /^8(?:33|44|55|66|77|88)$/;
 const NORTH_AMERICAN_HEAD = /^(?:1-)?3-3-4$/;
 
 /**
@@ -79,7 +82,7 @@ function areUsualMarks(
   if (isQuoted && lengths.at(-1) === 3) return false;
   const isHotline = reading.kind === 'national' || plus;
   if (!isHotline && !NORTH_AMERICAN_HEAD.test(lengths.join('-'))) return false;
-  return !isSlashed || isCued();
+  return !isSlashed || isCued() || (reading.kind === 'national' && SLASHED_HEAD.test(head));
 }
 
 /** 9501-3888 and (010)95588, not 33.0 or 95338（24 hours). */
@@ -88,8 +91,15 @@ function isCodeMark(joint: string, at: number): boolean {
 }
 
 /** Columns of figures (`416 200 │ 4084`) and decimals (`33.0`) are no numbers. */
-function areMarksOfOneKind(reading: NumberReading, { between, plus, lengths }: Grouping): boolean {
-  if (reading.kind === 'short-code') return between.every(isCodeMark);
+/** 021.962319 */
+const isArea = (head: string): boolean => /^0\d{2,3}$/.test(head);
+
+function areMarksOfOneKind(
+  reading: NumberReading,
+  { between, plus, lengths, head }: Grouping,
+): boolean {
+  if (reading.kind === 'short-code')
+    return between.every(isCodeMark) || (isArea(head) && between.join('') === '.');
   if (plus || reading.kind === 'national') return true;
   const odd = between.filter((joint) => HAS_ODD_MARK.test(joint)).length;
   return odd === 0 || odd === between.length - (lengths[0] === 1 ? 1 : 0) || odd === between.length;

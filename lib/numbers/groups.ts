@@ -44,7 +44,7 @@ export function findDigitRuns(folded: Folded): DigitRun[] {
         last.end,
         Math.min(group.start, last.end + LONGEST_JOINT + 1),
       );
-      if (isJoint(joint) || isSpelledJoint(folded, last, group, joint)) between.push(joint);
+      if (isJoint(joint) || isSpelledJoint(folded, last, joint)) between.push(joint);
       else flush();
     }
     groups.push(group);
@@ -74,11 +74,9 @@ function hasMarker(folded: Folded, start: number, end: number): boolean {
   return true;
 }
 
-/** A pause in a number that is spelled out: `five-five-five, zero-one`. */
-function isSpelledJoint(folded: Folded, last: Group, next: Group, joint: string): boolean {
-  if (joint !== ', ') return false;
-  const { styles } = folded;
-  return styles[last.start] === STYLE.spelled && styles[next.start] === STYLE.spelled;
+/** A pause in a number that is spelled out, or begins so: `five-five-five, zero-one`. */
+function isSpelledJoint(folded: Folded, last: Group, joint: string): boolean {
+  return joint === ', ' && folded.styles[last.start] === STYLE.spelled;
 }
 
 /** A mark or two of the usual kind, or up to six odd ones; never a sentence's end. */

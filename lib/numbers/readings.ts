@@ -80,6 +80,9 @@ function readUnallottedAbroad(
   return null;
 }
 
+/** 021-962999: lists have such codes with their area and without. */
+const AREA_AND_LOCAL_CODE = /^0(?:10|2\d|[3-9]\d\d)(96\d{3,4})$/;
+
 /** Callers of Relay UK dial 18001 before the number. */
 const RELAY = '18001';
 
@@ -94,7 +97,12 @@ function readInRegion(written: Written, region: string): (NumberReading | null)[
     code &&
     (!needsPhoneWord(digits, region) ||
       (written.alone && (written.isCued() || written.isOwnersCode(code.canonical))));
-  return [readNational(digits, region), isCode ? code : null];
+  const local = region === 'CN' ? AREA_AND_LOCAL_CODE.exec(digits)?.[1] : undefined;
+  return [
+    readNational(digits, region),
+    isCode ? code : null,
+    local === undefined ? null : readShortCode(local, region),
+  ];
 }
 
 /** `UIDAI: 1947` on a page of no country: the owner's name says which. */

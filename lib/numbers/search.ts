@@ -91,7 +91,7 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
     bracketed: folded.text[head.start - 1] === '(' && folded.text[head.end] === ')',
     unusual: hasUnusualStyle(folded, head.start, end),
     hash: '#＃'.includes(folded.source[(folded.starts[head.start] as number) - 1] ?? ' '),
-    alone: isAlone(run, window),
+    alone: isAlone(run, window, folded.text),
     isCued: keep(() => isCued(hints, folded.text, head.start, end)),
     isOwnersCode: (canonical: string) => isOwnersCode(hints, folded, head.start, end, canonical),
   };
@@ -146,9 +146,12 @@ function isOwnersCode(
 }
 
 /** Neighbours in the run, if any, are further numbers of a list. */
-function isAlone(run: DigitRun, window: GroupWindow): boolean {
+function isAlone(run: DigitRun, window: GroupWindow, text: string): boolean {
   const isList = (joint: string | undefined): boolean => joint === undefined || /[/,(]/.test(joint);
-  return isList(run.between[window.first - 1]) && isList(run.between[window.last]);
+  const before = run.groups[window.first - 1];
+  // The digit of `M1 1627` is part of a name.
+  const isOfName = before?.digits.length === 1 && /[A-Z]/.test(text.charAt(before.start - 1));
+  return (isOfName || isList(run.between[window.first - 1])) && isList(run.between[window.last]);
 }
 
 function hasUnusualStyle(folded: Folded, start: number, end: number): boolean {

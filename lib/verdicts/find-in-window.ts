@@ -1,5 +1,6 @@
 import type { TextWindow, WindowLink } from '../candidates/types';
 import { isOwnersCode } from '../claims/owners-code';
+import { isPublicCode } from '../claims/public-code';
 import { findNumbers, readTarget } from '../numbers';
 import type { FoundNumber, NumberReading } from '../numbers/types';
 import type { Registry } from '../registry/types';
@@ -15,8 +16,9 @@ export function findInWindow(
     regions,
     ...(label && { label }),
     isOwnersCode: (canonical: string, start: number, end: number) =>
-      isOfRegions(canonical, regions, registry) &&
-      isOwnersCode(canonical, { start, end }, window, registry),
+      (isOfRegions(canonical, regions, registry) &&
+        isOwnersCode(canonical, { start, end }, window, registry)) ||
+      isPublicCode(canonical, { start, end }, window, registry, regions),
   };
   const targets = window.links.flatMap((link) => {
     const target = readTarget(link.href, hints);
