@@ -1,7 +1,7 @@
 import type { Mention, Registry } from '../registry/types';
 import { readCues, type CueIndex } from './cue-index';
 import type { CueKind } from './cue-words';
-import { isPartOfLatinName } from './longer-name';
+import { isOwnTrade, isPartOfKatakana, isPartOfLatinName } from './longer-name';
 import { isPartOfName } from './part-of-name';
 import { countWords, readResidue, SEPARATOR } from './text-gaps';
 
@@ -48,6 +48,7 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
     (mention) =>
       !isPartOfName(mention, text, cues, found, registry) &&
       !isPartOfLatinName(mention, text, cues, found, registry) &&
+      !isPartOfKatakana(mention, text, cues) &&
       !isPartOfWord(cues, mention) &&
       !(mention.ambiguous && mention.lowerCase) &&
       !isPlaceName(text, cues, mention) &&
@@ -58,7 +59,7 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
     const others = listOthers(row, mention, registry);
     const first = row[0] ?? mention;
     const last = row.at(-1) ?? mention;
-    const association = findAssociation(text, cues, first, last, mention);
+    const association = findAssociation(text, cues, first, last, mention, registry);
     const traded =
       isTraded(text, cues, first) ||
       isShopOf(text, mention) ||
@@ -135,25 +136,36 @@ function findAssociation(
   first: Mention,
   last: Mention,
   own: Mention,
+  registry: Registry,
 ): Association | undefined {
+  const categories = last.slugs.flatMap((slug) => registry.brand(slug)?.category ?? []);
   for (const kind of ASSOCIATIONS) {
     if (cues.has(kind, own.start, own.end) && own.text.length > 4 && kind === 'care') return kind;
-    if (followsName(text, cues, kind, last)) return kind;
+    if (followsName(text, cues, kind, last, categories)) return kind;
     if (precedesName(text, cues, kind, first)) return kind;
   }
   return undefined;
 }
 
 /** `Coinbase wallet support`, `海信厂家售后`. */
-function followsName(text: string, cues: CueIndex, kind: CueKind, name: Mention): boolean {
+function followsName(
+  text: string,
+  cues: CueIndex,
+  kind: CueKind,
+  name: Mention,
+  categories: readonly string[],
+): boolean {
   return cues.of(kind).some((cue) => {
     if (cue.start < name.end || cue.start - name.end > 40) return false;
     const gap = text.slice(name.end, cue.start);
     if (/[,，。;；!?！？\n|]|[.:：]\s/.test(gap) || countWords(gap) > LONGEST_GAP + 1) return false;
     if (!name.ambiguous) return true;
-    // Discover membership support, Target Archery helpline: an ordinary word takes any other to it.
+    // Discover membership support, Target Archery helpline: an ordinary word takes any other to it;
+    // LG Appliances and LG Electronics are of its own trade.
     return readResidue(text, cues, name.end, cue.start).every(
-      (word) => !/\p{Script=Latin}/u.test(word),
+      (word) =>
+        !/\p{Script=Latin}/u.test(word) ||
+        (/^\p{Lu}/u.test(word) && isOwnTrade(word.toLowerCase(), categories)),
     );
   });
 }

@@ -1,7 +1,7 @@
 import data from '../../data/cues/name-followers.json';
 import type { Mention, Registry } from '../registry/types';
 import type { CueIndex } from './cue-index';
-import type { CueKind } from './cue-words';
+import { CUE_KINDS, type CueKind } from './cue-words';
 
 /** Kinds of words that make another name of the one they stand beside. */
 const MAKE_NAMES = ['trade', 'place', 'institution'] as const satisfies readonly CueKind[];
@@ -31,6 +31,16 @@ export function isPartOfLatinName(
     goesOnAsName(mention, text, cues, mentions, categories) ||
     followsTrade(mention, text, cues, categories) ||
     (mention.ambiguous && followsName(mention, text, cues, mentions))
+  );
+}
+
+/** ソフトバンクホークス: katakana writes no blanks; only a word that says what a line is for may follow. */
+export function isPartOfKatakana({ end, text }: Mention, whole: string, cues: CueIndex): boolean {
+  if (!/[ァ-ヶー]$/u.test(text) || !/^[ァ-ヶー]{2}/u.test(whole.slice(end))) return false;
+  return !CUE_KINDS.some(
+    (kind) =>
+      !(MAKE_NAMES as readonly CueKind[]).includes(kind) &&
+      cues.of(kind).some(({ start }) => start === end),
   );
 }
 
@@ -96,7 +106,8 @@ function followsName(
   return !cues.hasAny(at, start - 1);
 }
 
-function isOwnTrade(word: string, categories: readonly string[]): boolean {
+/** A word, in small letters, that a company of one of the categories has in its own name. */
+export function isOwnTrade(word: string, categories: readonly string[]): boolean {
   return ownTrades.some(
     ([own, words]) =>
       words.has(word.replaceAll(' ', '-')) && categories.some((category) => own.has(category)),

@@ -54,11 +54,15 @@ function isInstitution(part: string, registry: Registry): boolean {
   );
 }
 
+/** `Joe's Appliance`, `Anita’s Travel Desk`; not `What's New`. */
+const POSSESSIVE =
+  /^(?!(?:What|Here|There|Let|It|That|Who|Where|How|Today|Editor|Reader)['’])\p{Lu}\p{Ll}+['’]s(?: (?:\p{Lu}[\p{L}]*|&|and)){1,3}$/u;
+
 function isOwnName(part: string, registry: Registry): boolean {
   if (part.length < 3 || part.length > 60) return false;
   const cues = readCues(part);
   const names = readBrandNames(part, registry);
-  if (names.length === 0) return cues.has('trade') && isNamed(part);
+  if (names.length === 0) return (cues.has('trade') && isNamed(part)) || POSSESSIVE.test(part);
   const ofTown = names.some(({ end }) => /^\s+of\s+\p{Lu}/u.test(part.slice(end)));
   if (!cues.has('dealer') && !ofTown) return false;
   return readNameResidue(part, names).length > 0;

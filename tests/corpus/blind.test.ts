@@ -28,8 +28,13 @@ const shareOfFakes = (scored: readonly Scored[]) => {
   return fakes.filter(({ verdict }) => verdict === 'fake').length / fakes.length;
 };
 
-const PAGES = ['blind-cases.jsonl', 'second-zh.jsonl', 'second-intl.jsonl'];
-const MESSAGES = ['blind-messages.jsonl', 'second-messages-zh.jsonl', 'second-messages-intl.jsonl'];
+const PAGES = ['blind-cases.jsonl', 'second-zh.jsonl', 'second-intl.jsonl', 'third.jsonl'];
+const MESSAGES = [
+  'blind-messages.jsonl',
+  'second-messages-zh.jsonl',
+  'second-messages-intl.jsonl',
+  'third-messages.jsonl',
+];
 
 describe('cases written blind', () => {
   it.each(PAGES)(

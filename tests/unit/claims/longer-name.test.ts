@@ -16,6 +16,8 @@ describe('a Latin name within a longer one is not the brand', () => {
     'Restaurante Movistar, atención al cliente',
     'First Direct Cabs customer service',
     'CRED-AI hostel helpline',
+    'Jio World Garden customer care',
+    '福岡ソフトバンクホークス お客様窓口',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
 
@@ -27,6 +29,7 @@ describe('a Latin name before goods, its own trade or a word of service is the b
     ['Amazon Prime Video customer service', 'amazon'],
     ['Service client La Poste', 'la-poste'],
     ['Atendimento Claro', 'claro-br'],
+    ['ソフトバンクサポート', 'softbank'],
     ['Atención al cliente Movistar', 'movistar-es'],
   ])('%s → %s', (text, slug) => expect(read(text)).toContain(slug));
 });
@@ -44,5 +47,15 @@ describe('what stands beside a company’s shop is not the company', () => {
       const names = readBrandNames(text, openRegistry());
       expect(names.every(({ mere }) => mere)).toBe(true);
     },
+  );
+});
+
+describe('an ordinary name takes a service word over a word of its own trade alone', () => {
+  const ties = (text: string) =>
+    readBrandNames(text, openRegistry()).map(({ association }) => association ?? 'none');
+
+  it('takes it', () => expect(ties('LG Appliances customer service')).toEqual(['care']));
+  it.each(['LG Memorial customer service', 'Target Archery helpline'])('%s', (text) =>
+    expect(ties(text)).not.toContain('care'),
   );
 });

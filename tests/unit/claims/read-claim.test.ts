@@ -69,6 +69,13 @@ const claims: Record<string, Place> = {
     text: '拨打 400-777-8899 即可。',
     title: '北辰电器客服电话是多少',
   },
+  'a heading “contact us” between the title and a bare number': {
+    text: '400-777-8899',
+    title: '北辰电器客服中心',
+    before: ['人工理赔电话'],
+    headings: ['联系我们', '北辰电器客服中心'],
+  },
+  'a sales desk': { text: 'Central de vendas Skylark Hotels: 0800 115 2121' },
   'a masthead that is the brand alone': {
     text: 'Call us on 1-888-333-4567',
     masthead: 'Skylark Hotels',
@@ -121,6 +128,11 @@ const nobody: Record<string, Place> = {
   'an agency’s work, the page’s title the brand': {
     text: '北辰电器售后代办,咨询电话 400-777-8899',
     title: '北辰电器',
+  },
+  'a business by its owner’s name': {
+    text: 'Repairs of Skylark Hotels kettles: repair service 1-888-333-4567',
+    title: 'Anita’s Appliance',
+    headings: ['Skylark Hotels kettle repair'],
   },
   'an example': { text: 'Skylark Hotels support format, e.g. 1-888-333-4567' },
   'a quotation': { text: '“Call Skylark Hotels support at 1-888-333-4567,” the screen read.' },
