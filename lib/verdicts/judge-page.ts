@@ -66,7 +66,9 @@ function readCases(window: TextWindow, context: PageContext, today: string): Num
 }
 
 /** Bare digits that their label calls a code (`物料编码 4008…`), though somebody's number reads so. */
-function isCode({ grouping, target }: FoundNumber, claim: Claim): boolean {
+function isCode({ grouping, target, readings }: FoundNumber, claim: Claim): boolean {
+  // The sign of #9110 is dialled; elsewhere it counts things.
+  if (readings[0]?.canonical.includes('#')) return false;
   return claim.bar === 'not-a-phone' && !target && !grouping.includes('-');
 }
 

@@ -34,6 +34,14 @@ describe('a listed code right beside its owner needs no word of service', () => 
     ['TW,CN', '台電：1911', 'TW:1911'],
     ['TW,CN', '台電1911', 'TW:1911'],
     ['US', 'UIDAI: 1947', 'IN:1947'],
+    ['SG', 'M1 1627', 'SG:1627'],
+    ['ES', 'INCIBE, 017.', 'ES:017'],
+    ['CN', '对方车投的是永诚，对应 95552', 'CN:95552'],
+    ['TW', '高鐵 4066-3000', 'TW:40663000'],
+    ['HK', '再打 1000 問 csl', 'HK:1000'],
+    ['IN', 'Turant 1930 par call kare', 'IN:1930'],
+    ['US', 'or forward it to 7726.', 'US:7726'],
+    ['DE', 'Karte sperren: 116 116', 'DE:116116'],
   ])('%s: %s', (regions, text, canonical) => {
     expect(findCodes(regions, text)).toEqual([canonical]);
   });
@@ -49,6 +57,9 @@ describe('a listed code right beside its owner needs no word of service', () => 
 describe('years, prices and other digits near a name stay digits', () => {
   test.each([
     ['IN', 'UIDAI was founded in 1947'],
+    ['GB', 'forward it to 7727 people'],
+    ['CN', '永诚,共 95552 户'],
+    ['HK', '再打 1000 次'],
     ['IN', 'UIDAI 1947 annual report'],
     ['IN', 'UIDAI 1947–1961'],
     ['IN', 'UIDAI est. 1947'],
