@@ -13,9 +13,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    if (!isReadable(getDocument()) || !claimDocument()) return;
+    if (!isReadable(document) || !claimDocument()) return;
     const abort = new AbortController();
-    whenShown(getDocument(), () => {
+    whenShown(document, () => {
       const page = startPage(getDocument(), openBackgroundDoor(), abort);
       listenToCommands((command) => abort.signal.aborted || page.obey(command));
     });

@@ -12,8 +12,8 @@ function writeSelector(tag: string, scheme: string): string {
 
 /** Blocks that hold a call link; a run in their text is not needed. */
 export function findCallLinkBlocks(root: Element): Element[] {
-  const links = TAGS.flatMap((tag) => findCallLinks(root, tag));
-  if (root.matches(CALL_LINKS)) links.push(root);
+  const links = root.firstElementChild ? TAGS.flatMap((tag) => findCallLinks(root, tag)) : [];
+  if (TAGS.includes(root.localName) && root.matches(CALL_LINKS)) links.push(root);
   const blocks = new Set(links.map((link) => findBlockAround(link)));
   return [...blocks].filter((block) => !isInSkipped(block));
 }

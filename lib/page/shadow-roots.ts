@@ -9,13 +9,17 @@ const CUSTOM = `:not(${tags.common.replaceAll(' ', ',')})`;
 const HOSTS = tags.hosts.split(' ').map((name) => `${name}:empty`);
 /** On larger pages the search for custom elements would cost half of all reading. */
 const MOST_ELEMENTS = 30_000;
+/** The head and the body: all that an empty frame has. */
+const BARE = 2;
 
 /** Open shadow roots under a root, those inside others included; asks only likely elements. */
 export function findShadowRoots(root: Element): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const open: (Element | ShadowRoot)[] = [root];
   if (root.shadowRoot) take(root.shadowRoot);
-  const large = root.getElementsByTagName('*').length > MOST_ELEMENTS;
+  const count = root.getElementsByTagName('*').length;
+  if (!root.shadowRoot && count <= (root.localName === 'html' ? BARE : 0)) return found;
+  const large = count > MOST_ELEMENTS;
   const queries = large ? HOSTS : [CUSTOM, ...HOSTS];
   for (let at = 0; at < open.length; at++)
     for (const query of queries)

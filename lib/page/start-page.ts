@@ -32,7 +32,8 @@ export function startPage(document: Document, door: PageDoor, abort: AbortContro
     read([document.documentElement], needsDesk);
   }
 
-  const changes = watchChanges(document.documentElement.getRootNode(), signal, (roots) => {
+  // The bare document: reading past what a page may have named is dear the first time, and not needed here.
+  const changes = watchChanges(globalThis.document, signal, (roots) => {
     if (!door.isAlive()) abort.abort();
     else if (roots) read(roots);
     else readAll();
