@@ -37,6 +37,8 @@ const VANITY_WORD = /^[-. )]{1,3}[A-Z][A-Za-z0-9-]/;
 /** How far a service word may stand before and behind a short run, in characters. */
 const NEAR_BEFORE = 40;
 const NEAR_AFTER = 16;
+/** As many digits as a mobile has. */
+const LEAST_SELF_EVIDENT = 11;
 const BLANK = 0x20;
 const OPEN = 0x28;
 const COMMA = 0x2c;
@@ -174,7 +176,9 @@ const trimLetters = (run: string): string =>
 function isMoney(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
-  return '$¥￥€£₹'.includes(before) || '%元万萬亿億円€'.includes(after);
+  if ('$¥￥€£₹'.includes(before) || '%€'.includes(after)) return true;
+  // 13912345678万警官: eleven digits and more may be followed by a name.
+  return '元万萬亿億円'.includes(after) && end - start < LEAST_SELF_EVIDENT;
 }
 
 /** Digits without a mark must look like a telephone number, or stand beside its word. */

@@ -21,6 +21,8 @@ export interface NumberPlace {
   readonly previous?: FoundNumber;
   readonly first: Span;
   readonly isMobile: boolean;
+  /** A 400 or toll-free number or a short code: no one person's. */
+  readonly isShared: boolean;
 }
 
 export function readPlace(
@@ -46,6 +48,7 @@ export function readPlace(
     ...(previous && { previous }),
     first: inside.find((other) => other.end <= found.start) ?? found,
     isMobile: found.readings[0]?.kind === 'mobile',
+    isShared: ['national', 'short-code'].includes(found.readings[0]?.kind ?? ''),
   };
 }
 
@@ -61,6 +64,9 @@ function isDialIn({ text, sentence, number }: NumberPlace): boolean {
 /** The number shows a form: `e.g. 555…`, `例如 400…`. */
 const EXAMPLE =
   /(?:for example|e\.g\.|such as|for instance|例如|比如|譬如|格式|形如|z\.\s?b\.|par exemple|por ejemplo|por exemplo)[\s,:，：“"]*$/iu;
+
+/** 13812345678 王经理. */
+const NAMED_AFTER = /^\s*[(（]?\s*\p{Script=Han}{1,3}(?:先生|女士|小姐|师傅|經理|经理|老师)/u;
 
 /** How near before a number a word must stand to say what the number is. */
 const NEAR_WORDS = 4;
@@ -86,8 +92,7 @@ export function readLabelBar(place: NumberPlace): ClaimBar | undefined {
   if (/[*#＊＃]$/.test(text.slice(0, number.start))) return 'not-a-phone';
   if (endsLabel('person') || endsLabel('job')) return 'personal';
   const after = text.slice(number.end, Math.min(tail.end, number.end + AFTER));
-  if (/^\s*[(（]?\s*\p{Script=Han}{1,3}(?:先生|女士|小姐|师傅|經理|经理|老师)/u.test(after))
-    return 'personal';
+  if (!place.isShared && NAMED_AFTER.test(after)) return 'personal';
   if (EXAMPLE.test(text.slice(Math.max(0, number.start - 24), number.start))) return 'not-a-phone';
   if (/[☎☏📞📱]\s*$/u.test(text.slice(label.start, number.start))) return undefined;
   if (endsLabel('handle') && !cues.has(['care', 'service', 'phone'], label.start, number.start))

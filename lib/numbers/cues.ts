@@ -54,6 +54,11 @@ export const COUNTED = new RegExp(
   `^\\s?(?:多|余|餘|几|来|/|个)?${joinWords(units.counted, 'after')}(?!工|机|機|寿|壽|保|民|客服|热线)`,
   'i',
 );
+/** 010-66001234 张警官: a person's name that begins as a measure word or money does. */
+export const PERSON_AFTER = new RegExp(
+  `^\\s?[(（]?\\p{Script=Han}{1,2}?(?:${longestFirst(units.personTitles).join('|')})`,
+  'u',
+);
 export const ADDRESS_AFTER = new RegExp(
   `^\\s?(?:${units.address.join('|')})(?!${units.addressFollows.join('|')})`,
 );
