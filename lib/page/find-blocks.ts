@@ -35,6 +35,12 @@ const ORDINARY_PAGE = 6_000;
  * (RECIPES 3: 0.7 of the cost of a bare walk); goes down first to the element that fans out.
  */
 export function* findBlocks(root: Element, sight: Sight): Search {
+  if (!root.firstElementChild && !isForm(root) && root.textContent.length <= LONG_TEXT) {
+    // What a feed adds is mostly this, a line of text: its surroundings are asked last.
+    const hit = !isSkippedTag(root) && hasRun(root.textContent) && !isInSkipped(root);
+    if (hit) yield { element: root };
+    return;
+  }
   if (isInSkipped(root)) return;
   const isOrdinary = root.getElementsByTagName('*').length <= ORDINARY_PAGE;
   if (isOrdinary && (yield* findInTexts(root, sight))) return;

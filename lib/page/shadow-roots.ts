@@ -17,8 +17,9 @@ export function findShadowRoots(root: Element): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const open: (Element | ShadowRoot)[] = [root];
   if (root.shadowRoot) take(root.shadowRoot);
+  if (!root.firstElementChild && !root.shadowRoot) return found;
   const count = root.getElementsByTagName('*').length;
-  if (!root.shadowRoot && count <= (root.localName === 'html' ? BARE : 0)) return found;
+  if (!root.shadowRoot && root.localName === 'html' && count <= BARE) return found;
   const large = count > MOST_ELEMENTS;
   const queries = large ? HOSTS : [CUSTOM, ...HOSTS];
   for (let at = 0; at < open.length; at++)

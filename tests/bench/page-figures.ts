@@ -104,16 +104,21 @@ export async function measureLoads(bench: Bench): Promise<Figures> {
   };
 }
 
+/**
+ * Counted is what our scripts take, style and layout within them included. A feed's frames have
+ * style and layout to do whether something of ours asked for it as well or not: told, not counted.
+ */
 export async function measureFeed({ ours, origin, say }: Bench): Promise<Figures> {
-  const { total } = await withBrowser(ours, ({ context }) =>
+  const { total, frames } = await withBrowser(ours, ({ context }) =>
     trace(context, `${origin}/feed`, 1_000, async (page) => {
       await page.evaluate('start()');
       await page.waitForTimeout(500);
     }),
   );
-  const detail = `${total.toFixed(0)} ms of ours while 1,000 nodes a second came for ${FEED_SECONDS} s, 20 of each 1,000 with a number`;
+  const own = total - frames;
+  const detail = `${own.toFixed(0)} ms of ours while 1,000 nodes a second came for ${FEED_SECONDS} s, 20 of each 1,000 with a number; ${frames.toFixed(0)} ms of style and layout in frames that both we and the page had asked for`;
   say(detail);
   return {
-    feedCoreShare: { value: total / FEED_SECONDS / 10, target: '≤ 2 (% of a core)', detail },
+    feedCoreShare: { value: own / FEED_SECONDS / 10, target: '≤ 2 (% of a core)', detail },
   };
 }
