@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../../lib/extension/messages';
 import type { CompanySummary } from '../../lib/extension/protocol';
-import { isMessage } from '../../lib/ui/logic/box-text';
 import { AnswerView } from '../../lib/ui/views/answer';
 import type { Shared } from './shared';
 import { useAccepting } from './use-accepting';
@@ -24,7 +23,7 @@ export function Results(props: Shared & { typed: BoxText }) {
       <p class="tl-hidden" role="status">
         {count !== undefined && t('popup:answer.spoken', { count })}
         {found &&
-          ` ${isMessage(found.text) ? found.check.summary : (found.check.cards[0]?.title ?? '')}`}
+          ` ${found.check.isMessage ? found.check.summary : (found.check.cards[0]?.title ?? '')}`}
       </p>
       {said}
       <AnswerView

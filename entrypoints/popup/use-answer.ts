@@ -40,5 +40,5 @@ async function ask(text: string, company: string | undefined) {
     sendMessage('checkText', { text, ...(company && { company }) }),
     isMessage(text) ? [] : sendMessage('searchCompanies', { query: text, limit: LISTED }),
   ]);
-  return { text, check, companies };
+  return { text, check, companies: check.isMessage ? [] : companies };
 }

@@ -73,6 +73,8 @@ export interface PageSettings {
 }
 
 export interface CheckAnswer {
+  /** The text speaks to somebody: its advice is shown, and no company is searched by it. */
+  readonly isMessage?: boolean;
   readonly brand: { readonly slug: string; readonly name: string } | null;
   readonly cards: readonly FindingCard[];
   readonly findings: readonly Finding[];

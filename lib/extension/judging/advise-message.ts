@@ -3,6 +3,7 @@ import type { FindingCard } from '../../ui/models';
 import { findNamingVerdict } from '../../ui/logic/verdict-order';
 import { findMainLine } from './companies';
 import { chooseName, type Judging } from './names';
+import { hasDigits, hasLink, namesAuthority } from './read-message';
 
 /** What is said of a whole message: how it looks, then the steps to take, in order. */
 export interface MessageAdvice {
@@ -26,7 +27,7 @@ export function adviseMessage(
   const shown = cards.find(({ verdict }) => verdict === worst);
   const slug = brand ?? shown?.brand?.slug;
   const name = slug ? chooseName(judging, slug) : '';
-  const looks = worst ?? (hasLink(text) ? 'link' : 'bare');
+  const looks = worst ?? (hasDigits(text) ? 'digits' : hasLink(text) ? 'link' : 'bare');
   const summary = t(`check:message.looks.${looks}-${name ? 'named' : 'plain'}`, { name });
   if (looks === 'official')
     return { summary, advice: [t('check:message.careful'), t('check:message.own-way', { name })] };
@@ -36,14 +37,11 @@ export function adviseMessage(
     summary,
     advice: [
       t('check:message.nothing'),
+      ...(namesAuthority(text) ? [t('check:message.authority')] : []),
       t(`check:message.${reach}`, { name, number: number ?? '' }),
       ...listHelp(judging),
     ],
   };
-}
-
-function hasLink(text: string): boolean {
-  return /https?:\/\/|www\.|\b[\w-]+\.[a-z]{2,}\b/i.test(text);
 }
 
 /** The number that its card shows, or else the company's first. */
@@ -61,13 +59,18 @@ function findRealNumber(
   return findMainLine(company, speech.region)?.display;
 }
 
+interface Help {
+  readonly report?: string;
+  readonly advice?: string;
+  /** The message itself is sent on to its number. */
+  readonly forward?: string;
+}
+
 /** Those of the user's country who collect such messages, and who give advice where money is at stake. */
 function listHelp(judging: Judging): string[] {
   const { region, t } = judging.speech;
-  const help = (messageHelp as Readonly<Record<string, { report?: string; advice?: string }>>)[
-    region
-  ];
-  return (['report', 'advice'] as const).flatMap((kind) => {
+  const help = (messageHelp as Readonly<Record<string, Help>>)[region];
+  return (['report', 'forward', 'advice'] as const).flatMap((kind) => {
     const slug = help?.[kind];
     const line = slug && judging.registry.brand(slug)?.lines.find((one) => one.region === region);
     if (!slug || !line || line.status !== 'active') return [];

@@ -3,10 +3,10 @@ import type { CheckAnswer } from '../../ui/models';
 import { judgeMessage } from '../../verdicts';
 import type { Finding } from '../../verdicts/types';
 import { findNamingVerdict } from '../../ui/logic/verdict-order';
-import { isMessage } from '../../ui/logic/box-text';
 import { adviseMessage } from './advise-message';
 import { isExcused } from './answer-page';
 import { chooseName, type Judging } from './names';
+import { readsAsMessage } from './read-message';
 
 /** Longer texts are refused by the box: nobody pastes a message of this length. */
 export const LONGEST_TEXT = 20_000;
@@ -43,7 +43,9 @@ export function checkText(
     brand: brand && name ? { slug: brand, name } : null,
     findings: excused,
     cards,
-    ...(isMessage(text) ? adviseMessage(text, brand, cards, judging) : summarize(excused, name, t)),
+    ...(readsAsMessage(text)
+      ? { isMessage: true, ...adviseMessage(text, brand, cards, judging) }
+      : summarize(excused, name, t)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CompanySummary } from '../../extension/protocol';
 import type { CheckAnswer } from '../models';
-import { isMessage, LONGEST_TEXT } from '../logic/box-text';
+import { LONGEST_TEXT } from '../logic/box-text';
 import type { Voice } from '../logic/translate';
 import { findNamingVerdict, sortWorstFirst } from '../logic/verdict-order';
 import { CompanyList } from '../parts/company-row';
@@ -52,7 +52,6 @@ type WithAnswer = AnswerViewProps & { answer: Answer };
 function Verdicts(props: WithAnswer) {
   const { t } = props.voice;
   const { check, companies, text } = props.answer;
-  const speaksForSomeone = isMessage(text) && (check.brand !== null || companies.length === 0);
   if (check.cards.length > 0) return <Numbers {...props} />;
   const names = (
     <CompanyList
@@ -61,7 +60,7 @@ function Verdicts(props: WithAnswer) {
       open={(slug) => props.actions.openCompany?.(slug)}
     />
   );
-  if (speaksForSomeone)
+  if (check.isMessage)
     return (
       <>
         <h2 class="tl-verdict-line" data-verdict="unknown">
@@ -75,32 +74,32 @@ function Verdicts(props: WithAnswer) {
             open={props.actions.openCompany}
           />
         )}
-        {names}
       </>
     );
   if (companies.length > 0) return names;
+  const unread = (text.match(/\d/g)?.length ?? 0) >= 7 ? 'unread' : 'nothing';
   return (
     <Notice
       icon="search"
-      title={t('popup:answer.nothing.title')}
-      text={t('popup:answer.nothing.text')}
+      title={t(`popup:answer.${unread}.title`)}
+      text={t(`popup:answer.${unread}.text`)}
     />
   );
 }
 
 function Numbers(props: WithAnswer) {
-  const { check, companies, text } = props.answer;
+  const { check, companies } = props.answer;
   const cards = sortWorstFirst(check.cards);
   const naming = findNamingVerdict(cards) ?? 'unknown';
   const ask = naming !== 'official' && (check.brand === null || props.comparison.company);
   return (
     <>
-      {(cards.length > 1 || isMessage(text)) && (
+      {(cards.length > 1 || check.isMessage) && (
         <h2 class="tl-verdict-line" data-verdict={naming}>
           {check.summary}
         </h2>
       )}
-      {isMessage(text) && <Advice {...props} />}
+      {check.isMessage && <Advice {...props} />}
       {cards.map((card, at) => (
         <FindingItem
           key={card.key}
