@@ -25,6 +25,12 @@ export type PageAction =
   | { readonly type: 'trust'; readonly canonical: string; readonly brand?: string }
   | { readonly type: 'dispute'; readonly canonical: string; readonly brand?: string }
   | { readonly type: 'site-off' }
+  /** Takes back what was chosen on a card: of one number, or of the site. */
+  | {
+      readonly type: 'undo';
+      readonly of: 'trust' | 'dispute' | 'site-off';
+      readonly canonical: string;
+    }
   | { readonly type: 'dismiss-bar' }
   /** Opens the popup's check box in a tab with this text. */
   | { readonly type: 'check'; readonly text: string }

@@ -8,6 +8,11 @@ const ActionSchema = v.variant('type', [
   v.object({ type: v.literal('trust'), ...Subject }),
   v.object({ type: v.literal('dispute'), ...Subject }),
   v.object({ type: v.literal('site-off') }),
+  v.object({
+    type: v.literal('undo'),
+    of: v.picklist(['trust', 'dispute', 'site-off']),
+    canonical: Subject.canonical,
+  }),
   v.object({ type: v.literal('dismiss-bar') }),
   v.object({ type: v.literal('check'), text: v.pipe(v.string(), v.maxLength(2_000)) }),
   v.object({ type: v.literal('open-report') }),

@@ -3,7 +3,7 @@ import { readHost } from '../judging/answer-page';
 import { buildOwnAddress } from '../own-address';
 import { putPendingText } from '../pending-text';
 import type { PageAction } from '../protocol';
-import { updateSettings } from '../settings';
+import { updateSettings, type Settings } from '../settings';
 import type { SenderPlace } from './record-answer';
 
 /** Carries out what the user chose on the card; the site is the sender's, never the message's. */
@@ -23,6 +23,9 @@ export async function performAction(action: PageAction, sender: SenderPlace): Pr
     case 'site-off':
       await updateSettings((now) => ({ sitesOff: addOnce(now.sitesOff, host) }));
       return;
+    case 'undo':
+      await updateSettings((now) => takeBack(now, action, host));
+      return;
     case 'dismiss-bar':
       await updateSettings((now) => ({ barDismissed: addOnce(now.barDismissed, host) }));
       return;
@@ -32,6 +35,17 @@ export async function performAction(action: PageAction, sender: SenderPlace): Pr
     case 'open-report':
       await openOwnPage('popup.html#safe');
   }
+}
+
+/** The settings without what a choice on a card put in. */
+function takeBack(
+  now: Settings,
+  { of, canonical }: Extract<PageAction, { type: 'undo' }>,
+  host: string,
+): Partial<Settings> {
+  if (of === 'site-off') return { sitesOff: now.sitesOff.filter((known) => known !== host) };
+  const list = of === 'trust' ? 'trusted' : 'disputed';
+  return { [list]: now[list].filter((entry) => entry.canonical !== canonical) };
 }
 
 /** Opens the check box in a tab with a text in it. */

@@ -10,8 +10,8 @@ export interface CardRoom {
   readonly door: PageDoor;
   say(key: PageStringKey): string;
   close(): void;
-  /** Takes marks off at once: of one number, or all. */
-  hide(canonical: string | null): void;
+  /** Takes marks off at once, of one number or all, and returns what puts them back. */
+  hide(canonical: string | null): () => void;
 }
 
 const LONGEST_ADDRESS = 500;
@@ -22,6 +22,7 @@ export function createCardDoor(card: FindingCard, room: CardRoom): CardDoor {
   const subject = { canonical: card.canonical, ...(card.brand && { brand: card.brand.slug }) };
   const copy = async (text: string, done: PageStringKey) =>
     say((await copyText(root, text)) ? done : 'copy-failed');
+  let putBack = () => {};
   const fill = (text = '') => fillString(text, { url: location.href.slice(0, LONGEST_ADDRESS) });
 
   const choices: Record<CardChoice, () => Promise<string | undefined> | undefined> = {
@@ -40,23 +41,33 @@ export function createCardDoor(card: FindingCard, room: CardRoom): CardDoor {
       return said;
     },
     wrong: async () => {
-      room.hide(card.canonical);
+      putBack = room.hide(card.canonical);
       door.act({ type: 'dispute', ...subject });
       const text = fill(card.disputeText);
-      const said = await copy(text, card.correction ? 'wrong-open' : 'wrong-done');
+      const copied = await copyText(root, text);
       if (card.correction) openAddress(card.correction, text);
-      return said;
+      if (!copied) return say('wrong-failed');
+      if (!card.correction) return say('wrong-done');
+      return fillString(say('wrong-open'), { address: card.correction.replace(/^mailto:/, '') });
     },
     trust: async () => {
-      room.hide(card.canonical);
+      putBack = room.hide(card.canonical);
       door.act({ type: 'trust', ...subject });
       return say('trust-done');
     },
     'site-off': async () => {
-      room.hide(null);
+      putBack = room.hide(null);
       door.act({ type: 'site-off' });
       return say('site-off-done');
     },
   };
-  return { say, choose: (choice) => choices[choice]() };
+  return {
+    say,
+    choose: (choice) => choices[choice](),
+    undo(choice) {
+      const of = choice === 'wrong' ? 'dispute' : choice;
+      door.act({ type: 'undo', of, canonical: card.canonical });
+      putBack();
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { createCard } from '../../ui/card/create-card';
 import type { PageStringKey } from '../../ui/card/page-strings';
 import type { PageAnswer } from '../../ui/models';
 import { createHighlights, type Highlights } from '../marks/highlights';
-import type { Mark } from '../marks/mark';
+import { isStanding, type Mark } from '../marks/mark';
 import { awaitLayout } from '../desk/await-layout';
 import type { PageDoor } from '../page-door';
 import { createBadges, type Badges } from './badges';
@@ -49,7 +49,11 @@ export function openCard(screen: Screen, mark: Mark, held: boolean): void {
     door,
     say,
     close: popUp.close,
-    hide: (canonical) => paintMarks(screen, leaveOut(screen.marks, canonical)),
+    hide(canonical) {
+      const before = screen.marks;
+      paintMarks(screen, leaveOut(before, canonical));
+      return () => paintMarks(screen, before.filter(isStanding));
+    },
   });
   const card = createCard(document, mark.card, cardDoor);
   popUp.open(mark, card, box, held, screen.badges.badgeOf(mark));

@@ -1,4 +1,5 @@
 import type { FindingCard } from '../models';
+import { createCardStates } from './card-states';
 import { createIcon } from './create-icon';
 import { createLine } from './create-line';
 import { createButton, createElement } from './elements';
@@ -6,11 +7,15 @@ import type { PageStringKey } from './page-strings';
 
 export type CardChoice = 'close' | 'copy' | 'check' | 'report' | 'wrong' | 'trust' | 'site-off';
 
+/** Choices that end the marking, of a number or a site, and can be taken back. */
+export type EndingChoice = 'wrong' | 'trust' | 'site-off';
+
 export interface CardDoor {
   /** A string of the page in the user's language. */
   say(key: PageStringKey): string;
   /** Carries a choice out; resolves with what to tell the user, if anything. */
   choose(choice: CardChoice): Promise<string | undefined> | undefined;
+  undo(choice: EndingChoice): void;
 }
 
 /** The card of one number. */
@@ -25,6 +30,8 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
         said.textContent = text ?? '';
       });
     });
+  const end = (choice: EndingChoice, label: PageStringKey) =>
+    createButton(document, `quiet ${choice}`, door.say(label), () => states.end(choice));
   const title = make('h2', '', card.title);
   title.id = 't';
   const close = button('close', 'close', '');
@@ -44,19 +51,21 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
       'actions',
       button('check', 'check'),
       flagged ? button('report', 'report') : undefined,
+      flagged ? end('wrong', 'wrong') : undefined,
     ),
     make(
       'details',
       'actions',
       make('summary', 'more', door.say('more')),
-      ...(flagged ? [button('wrong', 'wrong'), button('trust', 'trust')] : []),
-      button('site-off', 'site-off'),
+      flagged ? end('trust', 'trust') : undefined,
+      end('site-off', 'site-off'),
     ),
     said,
   );
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-labelledby', title.id);
   element.tabIndex = -1;
+  const states = createCardStates(document, element, { card, door, said });
   return element;
 }
 

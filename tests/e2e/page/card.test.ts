@@ -48,6 +48,15 @@ async function openCard(): Promise<void> {
   await waitForShown(page, 'card');
 }
 
+/** Presses a choice that ends the marking; those under "more" come out first. */
+async function endMarking(choice: 'wrong' | 'trust' | 'site-off'): Promise<void> {
+  if (choice !== 'wrong') {
+    const [summary] = await readShown(page, 'more');
+    await page.mouse.click(summary!.box.x + 5, summary!.box.y + 5);
+  }
+  await press(page, (await readShown(page, choice))[0]!.text);
+}
+
 describe('the card', () => {
   it('says the verdict, the day it was checked, why, and the real line', async () => {
     await open(`<p>${FAKE_TEXT}</p>`);
@@ -126,22 +135,62 @@ describe('the card', () => {
     expect(await page.inputValue('textarea')).toBe(REAL);
   });
 
-  it('takes a wrong flag off at once and copies a ready report', async () => {
-    await open(`<p>${FAKE_TEXT}</p><textarea></textarea>`);
+  it('asks once before a red warning is called wrong, and keeps it by default', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
     await openCard();
-    const [summary] = await readShown(page, 'more');
-    await page.mouse.click(summary!.box.x + 5, summary!.box.y + 5);
     const [wrong] = await readShown(page, 'wrong');
     await press(page, wrong!.text);
+    await waitForShown(page, 'sure');
+    expect((await readFocus(page)).className).toContain('keep');
+    await page.keyboard.press('Enter');
+    expect(await readShown(page, 'sure')).toHaveLength(0);
+    expect((await waitForShown(page, 'card')).text).toContain(REAL);
+    await waitForMarks(page, { fake: 1 });
+  });
+
+  it('takes a wrong flag off, copies a ready report, turns neutral and can be taken back', async () => {
+    await open(`<p>${FAKE_TEXT}</p><textarea></textarea>`);
+    await openCard();
+    await endMarking('wrong');
+    await press(page, (await waitForShown(page, 'sure')).text);
+    const done = await waitForShown(page, 'ended');
+    expect(done.className).not.toContain('fake');
+    expect(done.text).toContain(FAKE);
     await waitForMarks(page, { fake: 0 });
     await page.focus('textarea');
     await page.keyboard.press('Control+V');
     expect(await page.inputValue('textarea')).toContain(FAKE);
+    await press(page, (await readShown(page, 'undo'))[0]!.text);
+    await waitForMarks(page, { fake: 1 });
+    expect((await waitForShown(page, 'card')).className).toContain('fake');
+    await page.reload();
+    await waitForMarks(page, { fake: 1 });
+  });
+
+  it.each(['wrong', 'trust', 'site-off'] as const)('remembers the choice: %s', async (choice) => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await openCard();
+    await endMarking(choice);
+    if (choice !== 'site-off') await press(page, (await waitForShown(page, 'sure')).text);
+    await waitForShown(page, 'undo');
+    await waitForMarks(page, { fake: 0 });
     await page.reload();
     await page.waitForTimeout(900);
     await waitForMarks(page, { fake: 0 });
     // and can be marked again for the tests that follow
     await browser.worker!.evaluate(() => chrome.storage.local.clear());
+  });
+
+  it('marks a site again when its switching off is taken back', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await openCard();
+    await endMarking('site-off');
+    await waitForMarks(page, { fake: 0 });
+    await page.waitForTimeout(900);
+    await press(page, (await waitForShown(page, 'undo')).text);
+    await waitForMarks(page, { fake: 1 });
+    await page.reload();
+    await waitForMarks(page, { fake: 1 });
   });
 
   it.each(['card', 'guard', 'note', 'more'])('has no fault that axe can find: %s', async (what) => {
