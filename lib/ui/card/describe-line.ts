@@ -5,6 +5,9 @@ import { nameSources } from '../logic/name-source';
 import type { FindingCard, LineCard } from '../models';
 import { chooseBrandName, type CardContext } from './card-context';
 
+/** Collections that others than the company keep (docs/DATA.md). */
+const LISTS = /^(?:vcards|second:|GitHub)/;
+
 type LineFields = Pick<FindingCard, 'line' | 'lineHeading' | 'lineStatus' | 'lineSource'>;
 
 /** The fields of a card that speak of its line. */
@@ -15,7 +18,7 @@ export function describeLine(
   const { t, now = new Date() } = context;
   const open = describeOpen(line.hours, now, context);
   const hours = formatHours(line.hours, context);
-  const source = describeSource(line, context);
+  const source = describeSource(line, slug, context);
   const card: LineCard = {
     number: line.number,
     display: line.display,
@@ -23,7 +26,7 @@ export function describeLine(
     checked: line.checked,
     source,
     ...(hours && { hours }),
-    ...(open && { openNow: open.open }),
+    ...(open?.open !== undefined && { openNow: open.open }),
   };
   const brand = chooseBrandName(context, slug);
   const zone = describeZone(line.hours, now, context);
@@ -39,9 +42,17 @@ function pickText(text: LocalText | undefined, { language }: CardContext): strin
   return language === 'en' ? (text?.en ?? text?.zh) : (text?.zh ?? text?.en);
 }
 
-/** The line's best source in a few words: the host of an address, else its name. */
-function describeSource(line: Line, { t }: CardContext): string {
-  const sources = nameSources(line.sources, t);
-  const best = sources.find(({ url }) => url) ?? sources[0];
-  return best?.name.replace(/^https?:\/\/(?:www\.)?([^/\s]+).*$/s, '$1') ?? '';
+/** What kind of source the line rests on, its best in plain words: the official site, a list, another text. */
+function describeSource({ sources }: Line, slug: string, { t, registry }: CardContext): string {
+  const own = registry.brand(slug)?.domains.filter(({ role }) => role === 'own') ?? [];
+  const hosts = sources.flatMap((source) => /^https?:\/\/([^/:?#]+)/.exec(source)?.[1] ?? []);
+  const official = hosts.find((host) => own.some((domain) => isUnder(host, domain.host)));
+  if (official) return t('card:source.own', { host: official.replace(/^www\./, '') });
+  const [best] = nameSources(sources, t);
+  const isList = sources.some((source) => LISTS.test(source)) || hosts.length > 0;
+  return isList ? t('card:source.list') : (best?.name ?? '');
+}
+
+function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
 }

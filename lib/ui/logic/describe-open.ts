@@ -1,13 +1,20 @@
 import type { Hours } from '../../registry/types';
 import { computeOpenState, differsInClock, readDay, type OpenState } from './open-now';
+import { findNextStaffed } from './staffed-hours';
 import type { Voice } from './translate';
 
-/** Whether anybody is there now, in words; undefined where the hours do not tell. */
+/**
+ * Whether anybody is there now, in words; undefined where the hours do not tell. `open` is
+ * undefined where the line works but people answer later: neither good news nor bad.
+ */
 export function describeOpen(
   hours: Hours | undefined,
   now: Date,
   voice: Voice,
-): { readonly open: boolean; readonly words: string } | undefined {
+): { readonly open: boolean | undefined; readonly words: string } | undefined {
+  const staffed = findNextStaffed(hours, now);
+  if (staffed)
+    return { open: undefined, words: voice.t('common:open.staffedFrom', { time: staffed }) };
   const state = computeOpenState(hours, now);
   const today = readDay(now, hours?.zone ?? '') ?? 0;
   return state && { open: state.open, words: describeState(state, voice, today) };

@@ -36,6 +36,18 @@ export function readDay(now: Date, zone: string): number | undefined {
   return minute === undefined ? undefined : dayOf(minute);
 }
 
+/** The time of day (`HH:MM`) at a moment in a zone; undefined for an unknown zone. */
+export function readClockAt(now: Date, zone: string): string | undefined {
+  const minute = readMinuteOfWeek(now, zone);
+  return minute === undefined ? undefined : formatMinute(minute);
+}
+
+/** Whether the line is open round the clock, whoever answers it. */
+export function isOpenAllWeek(hours: Hours): boolean {
+  const spans = joinSpans((hours.open ?? []).flatMap(toSpans));
+  return spans.some(({ from, to }) => to - from >= WEEK);
+}
+
 /** Whether two zones show different clocks at a moment. */
 export function differsInClock(zone: string, now: Date): boolean {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;

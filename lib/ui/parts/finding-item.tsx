@@ -61,6 +61,7 @@ function FindingBody({ voice, card, count, actions }: Parameters<typeof FindingI
         <LineBox
           voice={voice}
           line={line}
+          status={card.lineStatus}
           title={t(`popup:page.${title}`, { name: brand?.name ?? '' })}
         />
       )}

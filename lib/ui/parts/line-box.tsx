@@ -4,7 +4,14 @@ import type { Voice } from '../logic/translate';
 import { CopyButton } from './copy-button';
 
 /** A listed number to call instead, or the number's own entry: big, copyable, with its date. */
-export function LineBox({ voice, line, title }: { voice: Voice; line: LineCard; title: string }) {
+export function LineBox(props: {
+  voice: Voice;
+  line: LineCard;
+  title: string;
+  /** Open or closed now, in words. */
+  status?: string | undefined;
+}) {
+  const { voice, line, title, status } = props;
   const { t, language } = voice;
   return (
     <div class="tl-line">
@@ -19,9 +26,9 @@ export function LineBox({ voice, line, title }: { voice: Voice; line: LineCard; 
       </p>
       <p>{line.label}</p>
       {line.hours && <p class="tl-soft">{line.hours}</p>}
-      {line.openNow !== undefined && (
+      {status && (
         <p class="tl-open" data-open={line.openNow}>
-          {t(line.openNow ? 'common:open.now' : 'common:open.closed')}
+          {status}
         </p>
       )}
       <p class="tl-small">{t('common:checkedOn', { date: formatDate(line.checked, language) })}</p>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findNextStaffed } from '../../../lib/ui/logic/staffed-hours';
 import { computeOpenState } from '../../../lib/ui/logic/open-now';
 
 const shanghai = 'Asia/Shanghai';
@@ -82,5 +83,31 @@ describe('whether a line is served', () => {
     ],
   ])('says nothing where there is %s', (_what, hours) => {
     expect(computeOpenState(hours, monday('10:00'))).toBeUndefined();
+  });
+});
+
+describe('a line that works all night but is staffed by day', () => {
+  const hours = {
+    text: {
+      zh: '热线全天；人工可能约08:00-22:00',
+      en: 'Line open 24 hours; staff perhaps 08:00-22:00',
+    },
+    zone: shanghai,
+    open: [{ days: everyDay, from: '00:00', to: '24:00' }],
+    partial: true,
+  };
+
+  it.each([
+    ['01:00', '08:00'],
+    ['08:00', undefined],
+    ['21:59', undefined],
+    ['22:00', '08:00'],
+  ])('at %s people answer next from %s', (clock, expected) => {
+    expect(findNextStaffed(hours, monday(clock))).toBe(expected);
+  });
+
+  it('says nothing of people where the words do not', () => {
+    const bare = { ...hours, text: { zh: '全天24小时，中英文', en: '7x24, zh and en' } };
+    expect(findNextStaffed(bare, monday('01:00'))).toBeUndefined();
   });
 });
