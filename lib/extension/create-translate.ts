@@ -20,5 +20,28 @@ export async function createTranslate(
     initAsync: false,
     showSupportNotice: false,
   } as Parameters<typeof instance.init>[0]);
-  return (key, values) => instance.t(key, values ?? {});
+  if (!language.startsWith('zh')) return (key, values) => instance.t(key, values ?? {});
+  return (key, values) => spaceOut(instance.t(key, markTexts(values ?? {})));
+}
+
+// Private-use characters: no text has them.
+const BEGIN = '\uE000';
+const END = '\uE001';
+
+/** Marks where a value begins and ends, so that its neighbours can be seen once it is in its sentence. */
+function markTexts(values: Record<string, string | number>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? `${BEGIN}${value}${END}` : value,
+    ]),
+  );
+}
+
+/** A blank between Chinese and a Latin name put beside it, as print has it; the name itself stays. */
+function spaceOut(text: string): string {
+  return text
+    .replaceAll(/(?<=\p{Script=Han})\uE000(?=[\p{Script=Latin}\d])/gu, ' ')
+    .replaceAll(/(?<=[\p{Script=Latin}\d.)])\uE001(?=\p{Script=Han})/gu, ' ')
+    .replaceAll(/[\uE000\uE001]/g, '');
 }

@@ -3,6 +3,7 @@ import { extendRegistry } from '../../registry/extend-registry';
 import { CORRECTION_ADDRESS } from '../correction-address';
 import { buildPolicyBrand, readPolicy, readSettings, type Settings } from '../settings';
 import { showRegistry } from '../../registry/show-registry';
+import { nameInChinese } from './chinese-names';
 import { openRegistry } from './open-registry';
 import { openDictionary } from './open-traditional';
 import { openSpeech, type Speech } from './speech';
@@ -38,7 +39,10 @@ export async function openJudging(): Promise<Judging> {
   const published = extendRegistry(base, extra);
   const speech = await openSpeech(settings);
   return {
-    registry: showRegistry(published, await openDictionary(speech.language)),
+    registry: showRegistry(
+      nameInChinese(published, speech.language),
+      await openDictionary(speech.language),
+    ),
     published,
     settings,
     trustedNumbers: policy.trustedNumbers,
