@@ -24,6 +24,8 @@ export interface FindingCard {
   readonly canonical: string;
   /** One sentence. */
   readonly title: string;
+  /** Why it is flagged at all, in one sentence: on no list, or also an imitation; fake only. */
+  readonly lead?: string;
   /** At most three plain reasons. */
   readonly why: readonly string[];
   /** What to do now. */

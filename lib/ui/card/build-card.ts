@@ -1,15 +1,16 @@
 import type { Finding } from '../../verdicts/types';
 import type { FindingCard } from '../models';
-import { chooseBrandName, type CardContext } from './card-context';
+import { chooseBrandName, mendPossessives, type CardContext } from './card-context';
 import { chooseLine } from './choose-line';
-import { chooseAdvice, chooseBadge, chooseTitle, chooseWhy } from './choose-words';
+import { chooseAdvice, chooseBadge, chooseLead, chooseTitle, chooseWhy } from './choose-words';
 import { describeLine } from './describe-line';
 import { writeTexts } from './write-texts';
 
 export type { CardContext } from './card-context';
 
 /** Builds what page, popup and check box show for one finding, in the user's language. Pure. */
-export function buildCard(finding: Finding, context: CardContext): FindingCard {
+export function buildCard(finding: Finding, given: CardContext): FindingCard {
+  const context = mendPossessives(given);
   const chosen = chooseLine(finding, context);
   const real = chosen && !chosen.own ? chosen.line.display : undefined;
   const title = chooseTitle(finding, context);
@@ -21,6 +22,7 @@ export function buildCard(finding: Finding, context: CardContext): FindingCard {
     text: finding.text,
     canonical: finding.canonical,
     title,
+    ...(finding.verdict === 'fake' && { lead: chooseLead(finding, context) }),
     why: chooseWhy(finding, findImitated(finding, context), context),
     advice: chooseAdvice(finding, real, context),
     badge: chooseBadge(finding, context),

@@ -16,6 +16,15 @@ export interface CardContext {
   t(key: string, values?: Record<string, string | number>): string;
 }
 
+/** English names that end in s take the apostrophe alone: "Delta Air Lines' list". */
+export function mendPossessives(context: CardContext): CardContext {
+  if (context.language !== 'en') return context;
+  return {
+    ...context,
+    t: (key, values) => context.t(key, values).replace(/(?<=\ws)'s\b/gi, "'"),
+  };
+}
+
 /** A brand's name in the user's language. */
 export function chooseBrandName({ registry, language }: CardContext, slug: string): string {
   const names = registry.brand(slug)?.names;

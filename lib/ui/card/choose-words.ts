@@ -10,6 +10,14 @@ const IMITATION: readonly Reason[] = [
   'tel-mismatch',
 ];
 const MOST_REASONS = 3;
+/** Reasons found anywhere on the page: worded for it, as this occurrence may look plain; in a pasted text there is none. */
+const TOLD_OF_A_PAGE: readonly Reason[] = [
+  'disguised',
+  'many-brands',
+  'scare-page',
+  'hotline-spam',
+];
+const PASTED = -1;
 
 export function isImitation({ reasons }: Finding): boolean {
   return reasons.some((reason) => IMITATION.includes(reason));
@@ -46,6 +54,12 @@ function chooseTitleKey(finding: Finding): string {
   }
 }
 
+/** What the two red words mean: on no list, or on none and made to look like the brand's. */
+export function chooseLead(finding: Finding, context: CardContext): string {
+  const key = isImitation(finding) ? 'imitation' : 'fake';
+  return context.t(`card:lead.${key}`, nameParties(finding, context));
+}
+
 /** At most three reasons, strongest first, each one plain sentence. */
 export function chooseWhy(
   finding: Finding,
@@ -61,7 +75,11 @@ export function chooseWhy(
         return context.t('card:reason.not-listed-plain');
       if (reason === 'lookalike' && real === undefined)
         return context.t('card:reason.lookalike-plain', parties);
-      return context.t(`card:reason.${reason}`, { ...parties, real: real ?? '' });
+      const inText = finding.windowId === PASTED && TOLD_OF_A_PAGE.includes(reason);
+      return context.t(`card:reason${inText ? '-in-text' : ''}.${reason}`, {
+        ...parties,
+        real: real ?? '',
+      });
     });
   const stale = finding.stale ? [context.t('card:reason.stale')] : [];
   return [...sentences.slice(0, MOST_REASONS - stale.length), ...stale];

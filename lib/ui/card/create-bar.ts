@@ -36,7 +36,9 @@ export function createBar(
     'bar',
     createIcon(document, 'fake'),
     make('div', '', make('p', '', text), real),
-    createButton(document, 'quiet', door.say('bar-show'), () => door.show()),
+    createButton(document, 'quiet', door.say(count === 1 ? 'bar-show' : 'bar-show-many'), () =>
+      door.show(),
+    ),
     close,
   );
   bar.setAttribute('role', 'status');

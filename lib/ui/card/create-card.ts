@@ -42,6 +42,7 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
     `card ${card.verdict}`,
     make('header', '', createIcon(document, card.verdict), title, close),
     make('p', 'number', card.text),
+    card.lead ? make('p', 'lead', card.lead) : undefined,
     createWhy(document, card, door.say('why')),
     card.line && createLine(document, card, button('copy', 'copy', 'main')),
     make('p', 'advice', card.advice),

@@ -30,6 +30,7 @@ export const PAGE_STRING_KEYS = [
   'bar-other',
   'bar-line',
   'bar-show',
+  'bar-show-many',
   'bar-close',
   'call-title',
   'call-real',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCard, type CardContext } from '../../../lib/ui/card/build-card';
 import { PAGE_STRING_KEYS } from '../../../lib/ui/card/page-strings';
+import { splitAtNumbers } from '../../../lib/ui/card/whole-numbers';
 import type { Brand, Line } from '../../../lib/registry/types';
 import { REASONS, type Finding } from '../../../lib/verdicts/types';
 import en from '../../../data/locales/en/card.json';
@@ -165,6 +166,60 @@ it('every reason and verdict has its sentence in all three languages, at most th
           expect(text).not.toMatch(/\?|undefined|^$/);
         expect(card.why.length).toBeLessThanOrEqual(3);
       }
+});
+
+describe('what the card says in plain words', () => {
+  it('explains the two red words in its first sentence', () => {
+    const plain = buildCard(find({}), createContext('zh-CN'));
+    const imitation = buildCard(find({ reasons: ['lookalike'] }), createContext('zh-CN'));
+    expect(plain.lead).toContain('官方号码表里没有它');
+    expect(plain.lead).not.toContain('冒充');
+    expect(imitation.lead).toContain('冒充');
+    expect(buildCard(find({ verdict: 'caution' }), createContext()).lead).toBeUndefined();
+  });
+
+  it('words a reason found elsewhere on the page for the page, in a pasted text for the text', () => {
+    const [onPage] = buildCard(find({ reasons: ['disguised'] }), createContext()).why;
+    const pasted = find({ reasons: ['disguised'], windowId: -1 });
+    const [inText] = buildCard(pasted, createContext()).why;
+    expect(onPage).toMatch(/^On this page/);
+    expect(inText).not.toMatch(/page/);
+  });
+
+  it('writes no s after the apostrophe of a name that ends in s', () => {
+    const context = createContext();
+    const brand = { ...acme, names: { zh: '甲乙', en: 'Acme Lines' } };
+    const registry = { ...context.registry, brand: () => brand } as CardContext['registry'];
+    const { title } = buildCard(find({}), { ...context, registry });
+    expect(title).toContain("Acme Lines' list");
+    expect(buildCard(find({}), context).title).toContain("Acme's list");
+  });
+
+  it.each([
+    [['vcards', 'https://www.acme.example/help'], 'official website (acme.example)'],
+    [['https://support.acme.example/'], 'official website (support.acme.example)'],
+    [['https://notacme.example/'], 'third parties'],
+    [['second:github:someone/lists'], 'third parties'],
+    [['statement texts'], 'statement texts'],
+  ])('names the kind of source: %j', (sources, wanted) => {
+    const context = createContext();
+    const lines = acme.lines.map((each) => ({ ...each, sources }));
+    const registry = { ...context.registry, brand: () => ({ ...acme, lines }) };
+    const card = buildCard(find({}), { ...context, registry: registry as never });
+    expect(card.lineSource).toContain(wanted);
+    expect(card.lineSource).toContain('2026-11-20');
+  });
+
+  it.each([
+    ['To reach Delta, call 1-800-221-1212.', ['1-800-221-1212']],
+    ['请打 400-811-3333。', ['400-811-3333']],
+    ['Not listed (checked 2026-11-22)', ['2026-11-22']],
+    ['全天24小时', []],
+  ])('keeps the numbers of %j whole', (text, numbers) => {
+    const parts = splitAtNumbers(text);
+    expect(parts.map((part) => part.text).join('')).toBe(text);
+    expect(parts.filter(({ isNumber }) => isNumber).map((part) => part.text)).toEqual(numbers);
+  });
 });
 
 it('an official number’s card shows its own line', () => {
