@@ -17,6 +17,8 @@ export interface Ground {
   readonly rivals: readonly Box[];
   /** Nothing may stand outside. */
   readonly sheet: Pick<Box, 'left' | 'right' | 'top'>;
+  /** The painted box the number stands in, if any: a badge across its edge looks torn off. */
+  readonly block?: Box;
   /** Asks the page itself whether text shows in a box; the last word on a place. */
   hidesText?(box: Box): boolean;
 }
@@ -94,14 +96,24 @@ function findFree(ground: Ground, spots: readonly Spot[], sparesStops: boolean):
   const { ink, taken, rivals, sheet, number } = ground;
   const filled = [...ink.words, ...taken, number, ...(sparesStops ? ink.stops : [])];
   const near = rivals.map((box) => ({ ...box, top: box.top - NEAR, bottom: box.bottom + NEAR }));
-  return spots.find(
-    ({ box, side }) =>
-      box.left >= sheet.left &&
-      box.right <= sheet.right &&
-      box.top >= sheet.top &&
-      !filled.some((other) => overlaps(box, other)) &&
-      (side === 'beside' || !near.some((rival) => overlaps(box, rival))) &&
-      !ground.hidesText?.(box),
+  const isFree = ({ box, side }: Spot) =>
+    box.left >= sheet.left &&
+    box.right <= sheet.right &&
+    box.top >= sheet.top &&
+    !filled.some((other) => overlaps(box, other)) &&
+    (side === 'beside' || !near.some((rival) => overlaps(box, rival))) &&
+    !ground.hidesText?.(box);
+  const { block } = ground;
+  const within = block && spots.find((spot) => isInside(spot.box, block) && isFree(spot));
+  return within ?? spots.find(isFree);
+}
+
+function isInside(box: Box, outer: Box): boolean {
+  return (
+    box.left >= outer.left &&
+    box.right <= outer.right &&
+    box.top >= outer.top &&
+    box.bottom <= outer.bottom
   );
 }
 

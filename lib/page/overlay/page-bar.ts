@@ -1,12 +1,22 @@
 import { createBar } from '../../ui/card/create-bar';
+import { awaitLayout } from '../desk/await-layout';
+import { placeBar } from './place-bar';
 import { revealNumber, type Screen } from './screen';
 
 const SMALL_FRAME = { width: 320, height: 240 };
 
-/** Shows the bar once in a document's life, where there is a flagged number and room for it. */
+/** By then the badges have found their places, in milliseconds. */
+const SETTLED = 300;
+
+/**
+ * Shows the bar once in a document's life, where there is a flagged number and room for it; called
+ * again, it moves the bar off the flagged numbers that have come under it.
+ */
 export function createPageBar(screen: Screen): () => void {
   let shown = false;
+  let standing: HTMLElement | undefined;
   return () => {
+    if (standing?.isConnected) placeBar(standing, screen);
     const flagged = screen.marks.filter(({ card }) => card.verdict === 'fake');
     const first = flagged.find(({ card }) => card.line)?.card ?? flagged[0]?.card;
     if (shown || !first || !screen.answer?.settings.bar || isSmallFrame()) return;
@@ -25,6 +35,10 @@ export function createPageBar(screen: Screen): () => void {
       },
     });
     screen.layer.root.append(bar);
+    standing = bar;
+    const settle = () => bar.isConnected && placeBar(bar, screen);
+    void awaitLayout().then(settle);
+    setTimeout(settle, SETTLED);
   };
 }
 

@@ -24,7 +24,7 @@ export function createView(document: Document, door: PageDoor, abort: AbortContr
   const screen = createScreen(document, door);
   const place = keepMarks();
   const showBar = createPageBar(screen);
-  listen(screen, signal);
+  listen(screen, showBar, signal);
   createLookAfter(screen, abort);
   signal.addEventListener('abort', () => {
     screen.popUp.close();
@@ -50,11 +50,12 @@ function isSame(some: readonly Mark[], others: readonly Mark[]): boolean {
   return some.length === others.length && some.every((mark, at) => mark === others[at]);
 }
 
-function listen(screen: Screen, signal: AbortSignal): void {
+function listen(screen: Screen, placeBar: () => void, signal: AbortSignal): void {
   let arranging: ReturnType<typeof setTimeout> | undefined;
   const arrange = () => {
     arranging = undefined;
     screen.badges.arrange(screen.marks);
+    placeBar();
   };
   const arrangeSoon = (event: Event) => {
     // Badges scroll with the page itself, but not with a box in it.
