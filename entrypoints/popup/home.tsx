@@ -117,7 +117,7 @@ function SafetyPanel(props: HomeProps) {
     <Safety
       voice={props.voice}
       region={region}
-      regions={listRegions(props.voice.language, region)}
+      regions={listRegions(props.voice.language, region, props.region)}
       lines={useReportLines(region, true)}
       chooseRegion={setRegion}
     />

@@ -1,12 +1,14 @@
 import regions from '../../../data/regions.json';
 import { nameRegion } from './dates';
 
-/** Regions a person can choose, by their names in the language; the one given is always among them. */
-export function listRegions(language: string, chosen: string): string[] {
+/** Regions a person can choose: their own first, the rest by name; the one chosen is always among them. */
+export function listRegions(language: string, chosen: string, home = chosen): string[] {
   const known = new Set<string>(regions);
-  if (/^[A-Z]{2}$/.test(chosen)) known.add(chosen);
+  for (const one of [chosen, home]) if (/^[A-Z]{2}$/.test(one)) known.add(one);
   const { compare } = new Intl.Collator(language);
-  return [...known].sort((a, b) =>
-    compare(nameRegion(a, language) ?? a, nameRegion(b, language) ?? b),
+  return [...known].sort(
+    (a, b) =>
+      Number(b === home) - Number(a === home) ||
+      compare(nameRegion(a, language) ?? a, nameRegion(b, language) ?? b),
   );
 }

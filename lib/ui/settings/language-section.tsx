@@ -49,7 +49,7 @@ export function LanguageFields(props: SettingsProps) {
           onChange={(event) => change({ region: event.currentTarget.value })}
         >
           <option value="auto">{t('settings:language.auto')}</option>
-          {listRegions(language, settings.region).map((region) => (
+          {listRegions(language, settings.region, props.voice.region).map((region) => (
             <option key={region} value={region}>
               {nameRegion(region, language)}
             </option>

@@ -5,7 +5,8 @@ export type ListName = 'trusted' | 'disputed';
 
 /** What every part of the settings page gets. */
 export interface SettingsProps {
-  readonly voice: Voice;
+  /** `region`: the user's own, where the setting follows the browser. */
+  readonly voice: Voice & { readonly region?: string };
   readonly settings: Settings;
   /** Names of settings that a policy holds. */
   readonly locked: readonly (keyof Settings)[];

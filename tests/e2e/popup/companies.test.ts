@@ -64,8 +64,8 @@ describe('the card of GOME', () => {
       ['13 hours and peaks', '忙的日子和时间'],
       ['14 prepare', '打之前准备好'],
       ['15 safety', '安全规则'],
-      ['16 escalation', '还没解决，往上找谁'],
-      ['17 freshness', '以哪里为准'],
+      ['16 escalation', '投诉没用时找谁'],
+      ['17 freshness', '信息来源'],
       ['18 overview', '整体怎么用'],
     ] as const)
       expect(text, section).toContain(words);

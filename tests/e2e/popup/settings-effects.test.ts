@@ -99,13 +99,13 @@ it('the reminder at a copy', async () => {
 
 it('a site of the list is not checked, and is again when taken off it', async () => {
   await settings.getByLabel('网站', { exact: true }).fill(server.origin);
-  await settings.getByRole('button', { name: '在这个网站关掉' }).click();
-  await settings.getByRole('button', { name: /重新打开/ }).waitFor();
+  await settings.getByRole('button', { name: '不在这个网站标记' }).click();
+  await settings.getByRole('button', { name: /重新标记/ }).waitFor();
   await web.bringToFront();
   await waitForMarks(web, { official: 0, fake: 0 });
   await settings.bringToFront();
-  await settings.getByRole('button', { name: /重新打开/ }).click();
-  await settings.getByText('没有关掉任何网站').waitFor();
+  await settings.getByRole('button', { name: /重新标记/ }).click();
+  await settings.getByText('所有网站都标记').waitFor();
   await web.bringToFront();
   await waitForMarks(web, { official: 1, fake: 2 });
 });

@@ -57,12 +57,12 @@ it('makes the text larger, here and in the popup', async () => {
 
 it('takes a site however it is written, refuses what is none, and gives it back', async () => {
   await page.getByLabel('网站', { exact: true }).fill('not a site');
-  await page.getByRole('button', { name: '在这个网站关掉' }).click();
+  await page.getByRole('button', { name: '不在这个网站标记' }).click();
   await page.getByText('这不是网站地址').waitFor();
   await page.getByLabel('网站', { exact: true }).fill('https://www.example.com/page');
   await page.getByLabel('网站', { exact: true }).press('Enter');
-  await page.getByRole('button', { name: '在 example.com 重新打开' }).click();
-  await page.getByText('没有关掉任何网站').waitFor();
+  await page.getByRole('button', { name: '在 example.com 重新标记' }).click();
+  await page.getByText('所有网站都标记').waitFor();
 });
 
 it('takes a number of one’s own as a person writes it', async () => {
@@ -191,12 +191,12 @@ it('when the browser’s space is full it says so, and what was kept stays', asy
     await chrome.storage.local.set({ filler: 'x'.repeat(free - 8) });
   });
   await page.getByLabel('网站', { exact: true }).fill('a-rather-long-name-of-a-site.example.com');
-  await page.getByRole('button', { name: '在这个网站关掉' }).click();
+  await page.getByRole('button', { name: '不在这个网站标记' }).click();
   await page.getByText('没存上').waitFor();
   expect((await readStored()).settings).toEqual(before.settings);
   await browser.worker!.evaluate(() => chrome.storage.local.remove('filler'));
   await page.getByLabel('网站', { exact: true }).fill('a-rather-long-name-of-a-site.example.com');
-  await page.getByRole('button', { name: '在这个网站关掉' }).click();
+  await page.getByRole('button', { name: '不在这个网站标记' }).click();
   await page.getByText('已保存').waitFor();
 });
 

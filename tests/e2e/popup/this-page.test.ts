@@ -111,9 +111,9 @@ it('says so when a page cannot be read', async () => {
 
 it('switches a site off and on again', async () => {
   const { web, popup } = await openOver('/mixed');
-  await popup.getByRole('button', { name: '在这个网站关掉检查' }).click();
-  await popup.getByText('您在这个网站关掉了检查').waitFor();
-  await popup.getByRole('button', { name: '重新打开' }).click();
+  await popup.getByRole('button', { name: '不在这个网站标记' }).click();
+  await popup.getByText('您选了不在这个网站标记').waitFor();
+  await popup.getByRole('button', { name: '重新标记' }).click();
   await popup.locator('.tl-finding').first().waitFor();
   await popup.close();
   await web.close();
@@ -121,7 +121,7 @@ it('switches a site off and on again', async () => {
 
 it('a warning called wrong is noted, and can be seen in the settings', async () => {
   const { web, popup } = await openOver('/mixed');
-  await popup.getByRole('button', { name: '这个提醒不对' }).first().click();
+  await popup.getByRole('button', { name: '提醒错了' }).first().click();
   await popup.getByText('以后不再标出这个号码').waitFor();
   const settings = await browser.openExtensionPage('options.html');
   await settings.getByText('+864008113338').waitFor();
