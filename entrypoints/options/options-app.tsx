@@ -15,6 +15,7 @@ import type { RegistryInfo } from '../../lib/extension/protocol';
 import { readBackup, writeBackup } from '../../lib/ui/logic/backup-file';
 import { SettingsView, type SettingsViewProps } from '../../lib/ui/settings/settings-view';
 import { saveFile } from './save-file';
+import { useNumbers } from './use-numbers';
 import { useSpeech } from './use-speech';
 
 type Outcome = SettingsViewProps['outcome'];
@@ -25,6 +26,7 @@ export function OptionsApp(props: { first: Settings; policy: Policy }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const registry = useRegistry();
   const voice = useSpeech(settings, 'settings:title', ['common', 'settings']);
+  const shownNumbers = useNumbers([...settings.trusted, ...settings.disputed], voice?.language);
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
     if (outcome !== 'saved') return;
@@ -50,6 +52,7 @@ export function OptionsApp(props: { first: Settings; policy: Policy }) {
       outcome={outcome}
       registry={registry}
       readNumber={readNumber}
+      shownNumbers={shownNumbers}
       version={browser.runtime.getManifest().version}
       now={new Date()}
       correctionAddress={CORRECTION_ADDRESS}
@@ -58,8 +61,10 @@ export function OptionsApp(props: { first: Settings; policy: Policy }) {
       }
       importFile={async (text) => {
         const found = readBackup(text);
-        if (found) await keep(() => changeSettings(pickGiven(found)));
-        return found !== undefined;
+        if (!found) return false;
+        const given = pickGiven(found);
+        await keep(() => changeSettings(given));
+        return countGiven(given);
       }}
       reset={() => void keep(resetSettings)}
     />
@@ -70,6 +75,19 @@ export function OptionsApp(props: { first: Settings; policy: Policy }) {
 function pickGiven(file: object): Partial<Settings> {
   const checked = Object.entries(parseSettings(file));
   return Object.fromEntries(checked.filter(([name]) => Object.hasOwn(file, name)));
+}
+
+function countGiven({
+  sitesOff = [],
+  trusted = [],
+  disputed = [],
+  pinned = [],
+}: Partial<Settings>) {
+  return {
+    sites: sitesOff.length,
+    numbers: trusted.length + disputed.length,
+    companies: pinned.length,
+  };
 }
 
 function useRegistry(): RegistryInfo | null | undefined {
@@ -83,7 +101,11 @@ function useRegistry(): RegistryInfo | null | undefined {
   return registry;
 }
 
-async function readNumber(text: string): Promise<string | undefined> {
+const readNumber: SettingsViewProps['readNumber'] = async (text) => {
   const answer = await sendMessage('checkText', { text }).catch(() => undefined);
-  return answer?.findings.length === 1 ? answer.findings[0]?.canonical : undefined;
-}
+  const [finding, another] = answer?.findings ?? [];
+  if (!finding || another) return undefined;
+  const { canonical, verdict } = finding;
+  const name = answer?.cards[0]?.brand?.name;
+  return { canonical, ...(verdict === 'official' && name && { officialOf: name }) };
+};

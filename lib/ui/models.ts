@@ -75,6 +75,12 @@ export interface PageSettings {
 }
 
 export interface CheckAnswer {
+  /** The numbers found, as people write them, and whose they are where they are listed. */
+  readonly numbers?: readonly {
+    readonly canonical: string;
+    readonly display: string;
+    readonly company?: string;
+  }[];
   /** The text speaks to somebody: its advice is shown, and no company is searched by it. */
   readonly isMessage?: boolean;
   readonly brand: { readonly slug: string; readonly name: string } | null;

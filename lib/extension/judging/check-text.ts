@@ -7,6 +7,7 @@ import { adviseMessage } from './advise-message';
 import { isExcused } from './answer-page';
 import { chooseName, type Judging } from './names';
 import { readsAsMessage } from './read-message';
+import { showNumber } from './show-number';
 
 /** Longer texts are refused by the box: nobody pastes a message of this length. */
 export const LONGEST_TEXT = 20_000;
@@ -43,6 +44,7 @@ export function checkText(
     brand: brand && name ? { slug: brand, name } : null,
     findings: excused,
     cards,
+    numbers: findings.map(({ canonical }) => showNumber(canonical, judging)),
     ...(readsAsMessage(text)
       ? { isMessage: true, ...adviseMessage(text, brand, cards, judging) }
       : summarize(excused, name, t)),

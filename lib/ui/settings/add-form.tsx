@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 
-/** One field and one button; `add` answers false where the text is not of the kind. */
+/**
+ * One field and one button. `add` answers false where the text is not of the kind, or a sentence
+ * that says why it is not needed; either goes once the field is edited.
+ */
 export function AddForm(props: {
   id: string;
   label: string;
@@ -8,15 +11,15 @@ export function AddForm(props: {
   button: string;
   invalid: string;
   isLocked?: boolean;
-  add: (text: string) => boolean | Promise<boolean>;
+  add: (text: string) => boolean | string | Promise<boolean | string>;
 }) {
   const [text, setText] = useState('');
-  const [isInvalid, setInvalid] = useState(false);
+  const [said, setSaid] = useState('');
   const submit = async (event: Event) => {
     event.preventDefault();
-    const isGood = await props.add(text);
-    setInvalid(!isGood);
-    if (isGood) setText('');
+    const answer = await props.add(text);
+    setSaid(typeof answer === 'string' ? answer : answer ? '' : props.invalid);
+    if (answer === true) setText('');
   };
   return (
     <form class="tl-add" onSubmit={(event) => void submit(event)}>
@@ -33,16 +36,23 @@ export function AddForm(props: {
           maxLength={200}
           value={text}
           disabled={props.isLocked}
-          aria-invalid={isInvalid}
+          aria-invalid={said === props.invalid}
           aria-describedby={`${props.id}-hint ${props.id}-error`}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setSaid('');
+          }}
         />
         <button type="submit" class="tl-button" disabled={props.isLocked}>
           {props.button}
         </button>
       </div>
-      <p id={`${props.id}-error`} class="tl-error" role="status">
-        {isInvalid && props.invalid}
+      <p
+        id={`${props.id}-error`}
+        class={said === props.invalid ? 'tl-error' : 'tl-strong'}
+        role="status"
+      >
+        {said}
       </p>
     </form>
   );

@@ -39,7 +39,7 @@ export function SitesSection({ voice: { t }, settings, locked, change }: Setting
 }
 
 /** Numbers that the user knows or has disputed. */
-export function NumbersSection(props: SettingsProps & { readNumber: ReadNumber }) {
+export function NumbersSection(props: NumbersProps) {
   const { t } = props.voice;
   return (
     <Section title={t('settings:numbers.title')}>
@@ -53,8 +53,10 @@ export function NumbersSection(props: SettingsProps & { readNumber: ReadNumber }
         invalid={t('settings:numbers.invalid')}
         isLocked={props.locked.includes('trusted')}
         add={async (text) => {
-          const canonical = await props.readNumber(text);
-          if (canonical === undefined) return false;
+          const found = await props.readNumber(text);
+          if (found === undefined) return false;
+          const { canonical, officialOf } = found;
+          if (officialOf) return t('settings:numbers.official', { name: officialOf });
           const others = props.settings.trusted.filter((entry) => entry.canonical !== canonical);
           const since = new Date().toISOString().slice(0, 10);
           props.change({ trusted: [...others, { canonical, since }] });
@@ -67,21 +69,40 @@ export function NumbersSection(props: SettingsProps & { readNumber: ReadNumber }
   );
 }
 
-/** Reads a number as a person writes it; undefined where there is none. */
-export type ReadNumber = (text: string) => Promise<string | undefined>;
+/** Reads a number as a person writes it, and whose official number it is; undefined where there is none. */
+export type ReadNumber = (
+  text: string,
+) => Promise<{ readonly canonical: string; readonly officialOf?: string } | undefined>;
 
-function NumberList(props: SettingsProps & { list: ListName }) {
+/** How a saved number is shown: as people write it, and whose it is where it is listed. */
+export interface ShownNumber {
+  readonly display: string;
+  readonly company?: string;
+}
+
+type NumbersProps = SettingsProps & {
+  readonly readNumber: ReadNumber;
+  /** By canonical number; those not asked yet are missing. */
+  readonly shownNumbers?: Readonly<Record<string, ShownNumber>>;
+};
+
+function NumberList(props: NumbersProps & { list: ListName }) {
   const { t, language } = props.voice;
   const { list } = props;
   const entries = props.settings[list];
   return (
     <EntryList
-      entries={entries.map(({ canonical, since }) => ({
-        key: canonical,
-        text: canonical.replace(/^[A-Z]{2}:/, ''),
-        note: t('settings:numbers.since', { date: formatDate(since, language) }),
-        removeLabel: t('settings:numbers.remove', { number: canonical }),
-      }))}
+      entries={entries.map(({ canonical, since }) => {
+        const shown = props.shownNumbers?.[canonical];
+        const text = shown?.display ?? canonical.replace(/^[A-Z]{2}:/, '');
+        const date = t('settings:numbers.since', { date: formatDate(since, language) });
+        return {
+          key: canonical,
+          text,
+          note: shown?.company ? `${shown.company} · ${date}` : date,
+          removeLabel: t('settings:numbers.remove', { number: text }),
+        };
+      })}
       empty={t(`settings:numbers.${list}Empty`)}
       isLocked={props.locked.includes(list)}
       remove={(canonical) =>

@@ -3,15 +3,16 @@ import { Notice } from '../parts/notice';
 import { CorrectionLine, PrivacySection, RegistrySection } from './about-section';
 import { BackupSection, type BackupProps } from './backup-section';
 import { LanguageSection } from './language-section';
-import { NumbersSection, SitesSection, type ReadNumber } from './lists-section';
+import { NumbersSection, SitesSection, type ReadNumber, type ShownNumber } from './lists-section';
 import { Section } from './section';
 import { SwitchLine } from './switch-line';
 import { TextSizeSection } from './text-size-section';
 import type { SettingsProps } from './types';
 
-export interface SettingsViewProps extends SettingsProps, Omit<BackupProps, 'voice'> {
+export interface SettingsViewProps extends SettingsProps, Omit<BackupProps, 'voice' | 'settings'> {
   readonly registry: RegistryInfo | null | undefined;
   readonly readNumber: ReadNumber;
+  readonly shownNumbers?: Readonly<Record<string, ShownNumber>>;
   readonly outcome: 'saved' | 'failed' | undefined;
   readonly version: string;
   readonly now: Date;

@@ -26,7 +26,7 @@ function showSettings(locked: readonly (keyof Settings)[], change: (change: obje
       version="1.0.0"
       now={new Date('2026-11-22')}
       exportFile={nothing}
-      importFile={() => Promise.resolve(false)}
+      importFile={() => Promise.resolve(false as const)}
       reset={nothing}
     />,
     root,
