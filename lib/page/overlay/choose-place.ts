@@ -27,8 +27,8 @@ export type Side = 'beside' | 'above' | 'below' | 'onto';
 
 export interface Place {
   readonly box: Box;
-  /** `word`: the whole badge; `shape`: its sign alone, `dot` a smaller one. */
-  readonly form: 'word' | 'shape' | 'dot';
+  /** `word`: the whole badge, `slim` a lower one; `shape`: its sign alone, `dot` a smaller one. */
+  readonly form: 'word' | 'slim' | 'shape' | 'dot';
   /** Of its number; `onto` where nothing around was free. */
   readonly side: Side;
   /** True where even so it stands on a neighbour's word or on a digit. */
@@ -50,6 +50,9 @@ const SIGNS = [
   ['dot', 12],
 ] as const;
 const DOT = 12;
+/** Height of a slim badge (card.css), and of the highest word made so: those who chose large print keep it. */
+const SLIM = 15;
+const MOST_SLIMMED = 18;
 /** So much of its own number a sign may stand on without making a digit hard to read, in square pixels. */
 const OWN_CORNER = 16;
 
@@ -61,12 +64,20 @@ const OWN_CORNER = 16;
 export function choosePlace(ground: Ground, word: Size | undefined): Place {
   const whole = word && findFree(ground, listSpots(ground, word), true);
   if (whole) return { ...whole, form: 'word' };
+  const slim =
+    word && word.height <= MOST_SLIMMED && findFree(ground, listSlim(ground, word), true);
+  if (slim) return { ...slim, form: 'slim' };
   for (const [form, size] of SIGNS) {
     const spots = listSpots(ground, { width: size, height: size });
     const found = findFree(ground, spots, true) ?? findFree(ground, spots, false);
     if (found) return { ...found, form };
   }
   return { ...findLeast(ground), side: 'onto', form: 'dot' };
+}
+
+/** Between two lines there is often room for a word a little lower. */
+function listSlim(ground: Ground, { width }: Size): Spot[] {
+  return listSpots(ground, { width, height: SLIM }).filter(({ side }) => side !== 'beside');
 }
 
 /** Best first. */

@@ -16,8 +16,10 @@ export function createPageBar(screen: Screen): () => void {
   let shown = false;
   let standing: HTMLElement | undefined;
   return () => {
-    if (standing?.isConnected) placeBar(standing, screen);
     const flagged = screen.marks.filter(({ card }) => card.verdict === 'fake');
+    // Nothing is left to say once the user has ended the marking, until it is taken back.
+    standing?.style.setProperty('display', flagged.length > 0 ? '' : 'none');
+    if (standing?.isConnected) placeBar(standing, screen);
     const first = flagged.find(({ card }) => card.line)?.card ?? flagged[0]?.card;
     if (shown || !first || !screen.answer?.settings.bar || isSmallFrame()) return;
     shown = true;

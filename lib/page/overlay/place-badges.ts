@@ -67,7 +67,8 @@ function readSize(element: HTMLElement): Size | undefined {
 /** Near the right edge a sign opens to the left, so that the page never grows wider. */
 function putBadge(element: HTMLElement, place: Place, leftward: boolean): void {
   const { box, form, side } = place;
-  element.classList.toggle('shape', form !== 'word');
+  element.classList.toggle('shape', form === 'shape' || form === 'dot');
+  element.classList.toggle('slim', form === 'slim');
   element.classList.toggle('dot', form === 'dot');
   for (const name of ['above', 'below'] as const) element.classList.toggle(name, side === name);
   element.classList.toggle('hides', place.hides === true);

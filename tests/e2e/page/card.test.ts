@@ -281,6 +281,40 @@ describe('the bar', () => {
     expect(await readShown(page, 'bar')).toHaveLength(0);
   });
 
+  it.each([
+    ['at the bottom right', 'right:0'],
+    ['across the bottom', 'left:0;right:0;text-align:right'],
+  ])('leaves a flagged number that stays %s in sight', async (_, style) => {
+    await open(`<p style="position:fixed;bottom:0;${style};margin:10px">${FAKE_TEXT}</p>`);
+    await waitForShown(page, 'bar');
+    await page.waitForTimeout(600);
+    const [bar] = await readShown(page, 'bar');
+    const number = await findText(page, FAKE);
+    const badge = (await readShown(page, 'badge'))[0]!.box;
+    const points = [number, { x: badge.x + badge.width / 2, y: badge.y + badge.height / 2 }];
+    for (const { x, y } of points) {
+      const { box } = bar!;
+      const covered =
+        x > box.x - 60 && x < box.x + box.width && y > box.y && y < box.y + box.height;
+      expect(covered).toBe(false);
+    }
+  });
+
+  it('goes when the user has ended the marking, and is back when that is taken back', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await waitForShown(page, 'bar');
+    await openCard();
+    await endMarking('wrong');
+    await press(page, (await waitForShown(page, 'sure')).text);
+    await waitForShown(page, 'undo');
+    await page.waitForTimeout(900);
+    expect((await readShown(page, 'bar'))[0]?.box.height ?? 0).toBe(0);
+    await press(page, (await readShown(page, 'undo'))[0]!.text);
+    await waitForMarks(page, { fake: 1 });
+    await page.waitForTimeout(900);
+    expect((await readShown(page, 'bar'))[0]!.box.height).toBeGreaterThan(0);
+  });
+
   it('does not show where nothing is flagged', async () => {
     await open(`<p>${REAL_TEXT}</p>`);
     await waitForMarks(page, { official: 1 });
