@@ -81,3 +81,14 @@ it('elsewhere the lines are those of the user’s country', async () => {
   expect(text).not.toContain('12321');
   await english.close();
 });
+
+it('a threat in the name of the police gets the same steps, though no company is named', async () => {
+  const { says, steps } = await paste(
+    '公安局通知：您涉嫌洗钱，请联系 010-66001234 张警官，否则将于今日拘捕',
+  );
+  expect(says).not.toContain('没有');
+  expect(steps[0]).toContain('先都别做');
+  expect(steps.join(' ')).toContain('法院不会');
+  expect(steps.join(' ')).toContain('12321');
+  expect(steps.join(' ')).toContain('96110');
+});

@@ -124,9 +124,9 @@ it('a warning called wrong is noted, and can be seen in the settings', async () 
   await popup.getByRole('button', { name: '提醒错了' }).first().click();
   await popup.getByText('以后不再标出这个号码').waitFor();
   const settings = await browser.openExtensionPage('options.html');
-  await settings.getByText('+864008113338').waitFor();
-  await settings.getByRole('button', { name: '删掉 +864008113338' }).click();
-  await settings.getByText('+864008113338').waitFor({ state: 'detached' });
+  await settings.getByText('400 811 3338').waitFor();
+  await settings.getByRole('button', { name: '删掉 400 811 3338' }).click();
+  await settings.getByText('400 811 3338').waitFor({ state: 'detached' });
   await settings.close();
   await popup.close();
   await web.close();
