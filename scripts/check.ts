@@ -44,10 +44,13 @@ function checkText(text: string) {
 function checkCases(file: string): number {
   let failed = 0;
   for (const line of readCases<{ id: string; text: string }>(file, ['id', 'text'])) {
-    if (line.ok) printJson({ id: line.value.id, ...checkText(line.value.text) });
-    else {
+    try {
+      if (!line.ok) throw new Error(line.error);
+      printJson({ id: line.value.id, ...checkText(line.value.text) });
+    } catch (error) {
       failed = 1;
-      printJson({ id: line.id, line: line.line, error: line.error });
+      const id = line.ok ? line.value.id : line.id;
+      printJson({ id, line: line.line, error: (error as Error).message });
     }
   }
   return failed;

@@ -1,10 +1,11 @@
 import words from '../../data/cues/message-words.json';
-import type { Registry } from '../registry/types';
+import type { Mention, Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
 import type { CueKind } from './cue-words';
 import { readAddressedBrand } from './message-address';
 import { foldCueText } from './fold-cue-text';
+import { isPartOfName } from './part-of-name';
 import { warnsOf } from './quoted-warning';
 import { findSentence, splitSentences } from './sentences';
 import { countWords } from './text-gaps';
@@ -57,7 +58,7 @@ function readPrefix(text: string, registry: Registry): Speaker | undefined {
   for (const { start, end } of splitSentences(text).slice(0, 3)) {
     const head = /^\s*([^:：\n]{2,40})[:：]/u.exec(text.slice(start, end))?.[1];
     const first = head && readBrandNames(head, registry)[0];
-    if (head && first && first.start <= 4) return { slugs: first.slugs, text: head };
+    if (head && first && !first.mere && first.start <= 4) return { slugs: first.slugs, text: head };
   }
   return undefined;
 }
@@ -106,7 +107,8 @@ function readAddressed(text: string, registry: Registry): Speaker | undefined {
 /** The brand named with a service word, else the first one named. */
 function readFirstServed(text: string, registry: Registry): Speaker | undefined {
   const names = readBrandNames(text, registry).filter(
-    (name) => !name.mere && !isParent(text, name) && !isTold(text, name),
+    (name) =>
+      !name.mere && !isParent(text, name) && !isTold(text, name) && !isOfOwnShop(text, name),
   );
   const name =
     names.find(({ start }) => start <= 2) ??
@@ -119,7 +121,8 @@ function readFirstServed(text: string, registry: Registry): Speaker | undefined 
 function readOnlyNamed(text: string, registry: Registry): Speaker | undefined {
   if (!GREETING.test(foldCueText(text))) return undefined;
   const names = readBrandNames(text, registry).filter(
-    (name) => !name.mere && !isParent(text, name) && !isTold(text, name),
+    (name) =>
+      !name.mere && !isParent(text, name) && !isTold(text, name) && !isOfOwnShop(text, name),
   );
   const [name] = names;
   const one = name && names.every((other) => other.slugs[0] === name.slugs[0]);
@@ -128,9 +131,20 @@ function readOnlyNamed(text: string, registry: Registry): Speaker | undefined {
 
 const GREETING = new RegExp(`^\\W*(?:${words.greetings.map(foldCueText).join('|')})`, 'u');
 
+/** Whoever sells, repairs or passes on a brand's goods does not speak for it. */
+const NOT_A_SPEAKER = ['own', 'deal', 'dealer', 'trade', 'institution', 'place', 'job'] as const;
+
+/** The names of a text, but those that go on as another: 德邦证券, 三星酒店. */
+function readUsableNames(text: string, registry: Registry): readonly Mention[] {
+  const mentions = registry.mentions(text);
+  const cues = readCues(text);
+  return mentions.filter((name) => !isPartOfName(name, text, cues, mentions, registry));
+}
+
 /** A number and a name (`Delta 800-…`, `400-… 国美`): so little text can mean nothing else. */
 function readOnlyName(text: string, registry: Registry): Speaker | undefined {
-  const names = registry.mentions(text);
+  if (readCues(text).has(NOT_A_SPEAKER)) return undefined;
+  const names = readUsableNames(text, registry);
   const [name] = names;
   if (!name || names.length > 1 || !/\d{3}/.test(text)) return undefined;
   const beside = `${text.slice(0, name.start)} ${text.slice(name.end)}`;
@@ -147,6 +161,11 @@ export function readCompany(company: string, registry: Registry): Speaker | unde
   if (name) return { slugs: name.slugs, text: company };
   const slug = registry.search(company, 1)[0]?.slug;
   return slug === undefined ? undefined : { slugs: [slug], text: company };
+}
+
+/** `本店出售国美、苏宁空调`: the writer's own shop speaks. */
+function isOfOwnShop(text: string, name: BrandName): boolean {
+  return readCues(text).has('own', findSentence(text, name.start, name.end).start, name.start);
 }
 
 /** `Venmo is a service of PayPal`: what follows "of" is the owner. */

@@ -12,6 +12,7 @@ const trades = Object.entries(data.trades).map(
   ([categories, words]) => [new Set(categories.split(' ')), new Set(words.split(' '))] as const,
 );
 const LONGEST_FOLLOWER = 4;
+const MOST_TOUCHING = 12;
 const LONG_NAME = 5;
 /** A word of service ends any name: 顺丰理赔, 携程退票. */
 const SERVICE_KINDS = ['care', 'service', 'phone', 'call', 'official'] as const;
@@ -46,17 +47,34 @@ export function isPartOfName(
   mentions: readonly Mention[],
   registry: Registry,
 ): boolean {
-  const { end, text: name } = mention;
-  if (!/^\p{Script=Han}+$/u.test(name) || name.length > LONGEST_NAME) return false;
+  const last = findLastTouching(mention, mentions);
+  if (last === undefined) return false;
+  const { end, text: name } = last;
+  if (!isShortName(name)) return false;
   const rest = cues.folded.slice(end, end + LONGEST_COMPANY_NAME + 8);
   if (!/^\p{Script=Han}/u.test(rest)) return false;
-  const next = mentions.find((other) => other.start === end);
-  if (next) return isPartOfName(next, text, cues, mentions, registry);
   if (isOtherCompany(rest, end, text, cues)) return true;
-  const categories = mention.slugs.flatMap((slug) => registry.brand(slug)?.category ?? []);
+  const categories = last.slugs.flatMap((slug) => registry.brand(slug)?.category ?? []);
   if (startsKnownWord(rest, end, cues, categories)) return false;
   // A name of five characters or more hardly begins another word: 台灣大哥大帳單查詢客服.
   return name.length < LONG_NAME || isOfOtherTrade(rest, categories) || leadsToName(end, cues);
+}
+
+const isShortName = (name: string): boolean =>
+  /^\p{Script=Han}+$/u.test(name) && name.length <= LONGEST_NAME;
+
+/** 国美苏宁京东客服: what follows the last of names that touch decides for all; too many are no names. */
+function findLastTouching(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
+  let last = mention;
+  let at = mentions.indexOf(mention);
+  for (let steps = 0; isShortName(last.text); steps++) {
+    const next = mentions.slice(at + 1, at + 4).findIndex((other) => other.start === last.end);
+    if (next < 0) return last;
+    if (steps > MOST_TOUCHING) return undefined;
+    at += next + 1;
+    last = mentions[at] ?? last;
+  }
+  return last;
 }
 
 /** 中国邮政博物馆, 中国移动硬盘维修部: a word that makes names comes before any word of service. */
@@ -122,6 +140,22 @@ function isTower(rest: string, end: number, cues: CueIndex): boolean {
   );
 }
 
+/** 光大家政, 奇瑞五金: the word of a trade that is not the brand's, nor repairs of what it makes. */
+function isForeignTrade(
+  rest: string,
+  end: number,
+  cues: CueIndex,
+  categories: readonly string[],
+  makes: boolean,
+): boolean {
+  const trade = cues.of('trade').find(({ start }) => start === end);
+  if (!trade || trade.end - trade.start < 2) return false;
+  const word = rest.slice(0, trade.end - trade.start);
+  if (trades.some(([own, words]) => words.has(word) && categories.some((one) => own.has(one))))
+    return false;
+  return !(makes && cues.has(['repair', 'product'], trade.start, trade.end));
+}
+
 function startsKnownWord(
   rest: string,
   end: number,
@@ -134,6 +168,7 @@ function startsKnownWord(
   if (isOfRoad(rest, end, cues)) return true;
   if (isOfOtherTrade(rest, categories) || isTower(rest, end, cues)) return false;
   const makes = categories.some((category) => MAKERS.has(category));
+  if (isForeignTrade(rest, end, cues, categories, makes)) return false;
   const others = CUE_KINDS.filter(
     (kind) => !OTHER_NAMES.includes(kind) && (kind !== 'product' || makes),
   );

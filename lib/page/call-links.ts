@@ -1,4 +1,5 @@
 import { findBlockAround, isInSkipped } from './block-tags';
+import { findClosest } from './sound-nodes';
 
 const TAGS = ['a', 'area'];
 const SCHEMES = ['tel:', 'sms:', 'callto:'];
@@ -26,5 +27,5 @@ function findCallLinks(root: Element, tag: string): Element[] {
 
 /** True where the block holds, or stands in, a call link. */
 export function hasCallLink(block: Element): boolean {
-  return block.querySelector(CALL_LINKS) !== null || block.closest(CALL_LINKS) !== null;
+  return block.querySelector(CALL_LINKS) !== null || findClosest(block, CALL_LINKS) !== null;
 }

@@ -39,6 +39,14 @@ export function getParent(element: Element): Element | null {
   return isForm(element) ? readSound(element, 'parentElement') : element.parentElement;
 }
 
+/** The element or the nearest around it that fits a selector. */
+export function findClosest(element: Element | null, selector: string): Element | null {
+  if (!element) return null;
+  return isForm(element)
+    ? readSound<Element['closest']>(element, 'closest')(selector)
+    : element.closest(selector);
+}
+
 /** Elements whose name may take the place of a document's property. */
 const NAMED = /^(?:img|embed|object|iframe)$/;
 

@@ -2,6 +2,7 @@ import type { FindingCard, PlacedFinding } from '../../ui/models';
 import type { Verdict } from '../../verdicts/types';
 import type { ReadWindow } from '../desk/reader';
 import { placeRange } from './place-range';
+import { findClosest } from '../sound-nodes';
 
 /** The card of a number that is marked: one of unknown standing is not. */
 export type ShownCard = FindingCard & { readonly verdict: Exclude<Verdict, 'unknown'> };
@@ -66,7 +67,7 @@ function findLink(
 }
 
 function findCallLink(node: Node): Element | null {
-  const link = node.parentElement?.closest('a[href]') ?? null;
+  const link = findClosest(node.parentElement, 'a[href]');
   return link && CALL.test(link.getAttribute('href') ?? '') ? link : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Span, WindowLink } from '../../candidates/types';
 import type { BlockText } from '../desk/block-text';
+import { findClosest } from '../sound-nodes';
 
 const MOST = 40;
 const MOST_LOOKED_AT = 400;
@@ -8,7 +9,7 @@ const LONGEST_TARGET = 400;
 /** Links over a slice of a block's text, inside the block or around it. */
 export function collectLinks(block: BlockText, slice: Span): WindowLink[] {
   const links: WindowLink[] = [];
-  const around = block.element.closest('a[href]');
+  const around = findClosest(block.element, 'a[href]');
   if (around) links.push(describe(around, 0, slice.end - slice.start));
   const { inside, places } = placeLinks(block);
   for (const link of inside) {
@@ -51,7 +52,7 @@ function findPlaces(block: BlockText, links: ReadonlySet<Element>): PlacedLinks[
   const places = new Map<Element, { first: number; last: number }>();
   if (links.size === 0) return places;
   block.nodes.forEach(({ node }, index) => {
-    const link = node.parentElement?.closest('a[href]');
+    const link = findClosest(node.parentElement, 'a[href]');
     if (!link || !links.has(link)) return;
     const known = places.get(link);
     if (known) known.last = index;

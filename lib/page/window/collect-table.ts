@@ -1,13 +1,14 @@
 import type { TableCell } from '../../candidates/types';
 import { readText } from './read-text';
+import { findClosest } from '../sound-nodes';
 
 const LONGEST = 160;
 
 /** Where a block stands in a table: the head of its column, the other cells of its row, the caption. */
 export function collectTable(block: Element): TableCell | undefined {
-  const cell = block.closest('td,th');
+  const cell = findClosest(block, 'td,th');
   const row = cell?.parentElement;
-  const table = cell?.closest('table');
+  const table = findClosest(cell, 'table');
   // A row of one cell lays a page out.
   if (!cell || !row || !table || row.children.length < 2) return undefined;
   const column = readColumn(table, row, [...row.children].indexOf(cell));

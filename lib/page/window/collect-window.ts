@@ -6,6 +6,7 @@ import { collectNeighbours } from './collect-neighbours';
 import { collectTable } from './collect-table';
 import { readText } from './read-text';
 import { isRepeated } from './repeated';
+import { findClosest } from '../sound-nodes';
 
 const AREAS: readonly (readonly [PageArea, string])[] = [
   ['nav', 'nav,[role=navigation]'],
@@ -40,22 +41,23 @@ export function collectWindow(
     after: slice.end < block.text.length ? [] : collectNeighbours(element, 2, true),
     area: readArea(element),
     ...(cardLink && { cardLink }),
-    ...(element.closest(USER_WRITTEN) && { userWritten: true }),
+    ...(findClosest(element, USER_WRITTEN) && { userWritten: true }),
   };
 }
 
 /** The heading of an article is no part of the page's masthead. */
 function readArea(element: Element): PageArea {
   for (const [area, selector] of AREAS) {
-    const found = element.closest(selector);
-    if (found && (area !== 'header' || !found.parentElement?.closest('article,main'))) return area;
+    const found = findClosest(element, selector);
+    if (found && (area !== 'header' || !findClosest(found.parentElement, 'article,main')))
+      return area;
   }
   return 'main';
 }
 
 /** The term a definition belongs to, or the line that leads a list in. */
 function readLead(element: Element): string | undefined {
-  const item = element.closest('dd,li');
+  const item = findClosest(element, 'dd,li');
   if (!item) return undefined;
   if (item.localName === 'dd') {
     let term = item.previousElementSibling;

@@ -6,6 +6,10 @@ const read = (text: string) => readBrandNames(text, openRegistry()).flatMap(({ s
 
 describe('a short Chinese name that goes on as another word is not the brand', () => {
   it.each([
+    '光大家政客服电话',
+    '平安开锁服务热线',
+    '浦发五金客服电话',
+    '奇瑞五金客服电话',
     '三星堆博物馆服务热线',
     '三星村农家乐客服热线',
     '兴业太阳能技术有限公司 服务热线',
@@ -38,4 +42,10 @@ describe('a short Chinese name before goods, places, service or grammar is the b
     ['平安车险理赔客服', 'pingan'],
     ['中国移动宽带报修客服', 'china-mobile'],
   ])('%s → %s', (text, slug) => expect(read(text)).toContain(slug));
+});
+
+describe('names that touch are read without recursion', () => {
+  it('takes thousands in a row', () => {
+    expect(() => read(`${'国美'.repeat(6000)}客服电话 400-661-2299`)).not.toThrow();
+  });
 });

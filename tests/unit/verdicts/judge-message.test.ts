@@ -19,6 +19,8 @@ describe('whom a message speaks for', () => {
     '有人冒充北辰电器客服，别信。': null,
     '【市第一医院】您预约的号已成功。': null,
     'Dear Skylark Hotels member, your points expire today': 'skylark',
+    '本店出售北辰电器空调，客服热线：400-777-8899': null,
+    '转让：北辰电器购物卡，联系电话 13812345678': null,
     'Mum, meet us at the Skylark Hotels lobby at six': null,
   };
   test.each(Object.entries(speakers))('%s', (text, brand) => {
