@@ -120,7 +120,10 @@ describe('the card of GOME', () => {
     const card = await openPopup(browser, '#company=gome');
     await card.locator('.tl-main-line').waitFor();
     expect(await card.locator('.tl-company details[open]').count()).toBe(0);
-    await card.getByRole('navigation', { name: '这一页有什么' }).getByText('投诉').click();
+    await card
+      .getByRole('navigation', { name: '这一页有什么' })
+      .getByText('投诉', { exact: true })
+      .click();
     const complaints = card.locator('#tl-part-complaints');
     expect(await complaints.getAttribute('open')).not.toBeNull();
     const top = await complaints.evaluate((one) => one.getBoundingClientRect().top);

@@ -113,11 +113,11 @@ it('a site of the list is not checked, and is again when taken off it', async ()
 it('a number that one knows to be fine is not marked, and is again when taken off the list', async () => {
   await settings.getByLabel('加一个号码').fill(FAKE);
   await settings.getByRole('button', { name: '加上' }).click();
-  await settings.getByText('+864008113338').waitFor();
+  await settings.getByText('400 811 3338').waitFor();
   await web.bringToFront();
   await waitForMarks(web, { official: 1, fake: 0 });
   await settings.bringToFront();
-  await settings.getByRole('button', { name: '删掉 +864008113338' }).click();
+  await settings.getByRole('button', { name: '删掉 400 811 3338' }).click();
   await web.bringToFront();
   await waitForMarks(web, { official: 1, fake: 2 });
 });
