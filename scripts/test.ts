@@ -29,25 +29,40 @@ const STAGES: readonly (readonly [name: string, command: readonly string[]])[] =
   ['end-to-end', vitest('e2e')],
 ];
 
+interface StageResult {
+  name: string;
+  failed: boolean;
+  seconds: number;
+  note: string;
+  /** `tests/e2e/page/card.test.ts > closes with Escape`, the tests that failed. */
+  failedTests: readonly string[];
+}
+
 ensureBrowser();
 const only = process.argv.slice(2);
-const results: { name: string; failed: boolean; seconds: number; note: string }[] = [];
+const results: StageResult[] = [];
 for (const [name, command] of STAGES) {
   if (only.length > 0 && !only.includes(name)) continue;
   results.push(await runStage(name, command));
 }
 printSummary();
 
-async function runStage(name: string, command: readonly string[]) {
+async function runStage(name: string, command: readonly string[]): Promise<StageResult> {
   const folder = command.find((part) => part.startsWith('tests/') && !part.endsWith('.ts'));
   if (folder && !existsSync(join(ROOT, folder)))
-    return { name, failed: true, seconds: 0, note: `${folder} is missing` };
+    return { name, failed: true, seconds: 0, note: `${folder} is missing`, failedTests: [] };
   console.log(`\n── ${name}`);
   const start = performance.now();
   const { code, output } = await run(command);
   const seconds = (performance.now() - start) / 1000;
-  const tests = /^\s*Tests\s+(.*)$/m.exec(stripColors(output))?.[1] ?? '';
-  return { name, failed: code !== 0, seconds, note: tests };
+  const plain = stripColors(output);
+  const note = /^\s*Tests\s+(.*)$/m.exec(plain)?.[1] ?? '';
+  return { name, failed: code !== 0, seconds, note, failedTests: readFailedTests(plain) };
+}
+
+/** Reads the ` FAIL  file > test` lines that stand over each failure's text. */
+function readFailedTests(output: string): readonly string[] {
+  return [...new Set([...output.matchAll(/^ FAIL {2}(\S.*)$/gm)].map(([, test = '']) => test))];
 }
 
 function run([program = '', ...args]: readonly string[]): Promise<{
@@ -88,6 +103,9 @@ function printSummary(): void {
       (sum, { note }) => sum + Number(new RegExp(`(\\d+) ${word}`).exec(note)?.[1] ?? 0),
       0,
     );
+  // Last, so that they stand in the part of a long log that people are shown.
+  for (const test of results.flatMap(({ failedTests }) => failedTests))
+    console.log(`failed: ${test}`);
   console.log(`stages: ${results.length - failed} passed, ${failed} failed`);
   console.log(`${count('passed')} passed, ${Math.max(count('failed'), failed)} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
