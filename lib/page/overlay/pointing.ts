@@ -38,6 +38,7 @@ export function listenToPointing(
     else timer = setTimeout(() => popUp.isHeld() || open(mark, false), BEFORE_OPENING);
   });
   on('click', (event) => {
+    if (event.isTrusted) clearTimeout(timer);
     if (!event.isTrusted || layer.owns(event.target)) return;
     const mark = badges.find(event.clientX, event.clientY);
     const pressed = event.composedPath().find((target) => target instanceof Element) as Element;
@@ -46,7 +47,10 @@ export function listenToPointing(
     else popUp.close();
   });
   on('keydown', (event) => {
-    if (event.isTrusted && event.key === 'Escape') popUp.close();
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    // Or a card on its way since the pointer came would open behind the one just closed.
+    clearTimeout(timer);
+    popUp.close();
   });
   on('scroll', () => {
     if (!popUp.isHeld()) popUp.close();

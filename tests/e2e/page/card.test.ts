@@ -96,6 +96,16 @@ describe('the card', () => {
     await waitForShown(page, 'card');
   });
 
+  it('stays closed when Escape comes as fast as the click', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await waitForShown(page, 'badge');
+    const { x, y } = await findText(page, FAKE);
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(400);
+    expect(await readShown(page, 'card')).toHaveLength(0);
+  });
+
   it('closes on a click outside and by its own button', async () => {
     await open(`<p>${FAKE_TEXT}</p>`);
     await openCard();

@@ -88,10 +88,11 @@ export async function openReader(page: Page) {
   };
 }
 
+/** Waits for the first that a person can see: a badge is made before it has its place. */
 export async function waitForShown(page: Page, className: string, timeout = 5_000): Promise<Shown> {
   const end = Date.now() + timeout;
   for (;;) {
-    const [first] = await readShown(page, className);
+    const first = (await readShown(page, className)).find(({ placed }) => placed);
     if (first) return first;
     if (Date.now() > end) throw new Error(`nothing shown of class ${className}`);
     await page.waitForTimeout(50);
