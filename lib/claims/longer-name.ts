@@ -89,7 +89,7 @@ function followsTrade(
   });
 }
 
-/** `Padaria Sol Claro`, `Citizens Ally`: a capital before an ordinary word makes it the end of a name. */
+/** `Padaria Lua Apex`, `Northern Nimbus`: a capital before an ordinary word makes it the end of a name. */
 function followsName(
   { start }: Mention,
   text: string,

@@ -104,12 +104,17 @@ function readAddressed(text: string, registry: Registry): Speaker | undefined {
   return name && !isTold(text, name) ? { slugs: name.slugs, text: name.text } : undefined;
 }
 
-/** The brand named with a service word, else the first one named. */
-function readFirstServed(text: string, registry: Registry): Speaker | undefined {
-  const names = readBrandNames(text, registry).filter(
+/** The names that may be the sender's: not one merely mentioned, told of, or sold by the writer. */
+function readSpeakingNames(text: string, registry: Registry): readonly BrandName[] {
+  return readBrandNames(text, registry).filter(
     (name) =>
       !name.mere && !isParent(text, name) && !isTold(text, name) && !isOfOwnShop(text, name),
   );
+}
+
+/** The brand named with a service word, else the first one named. */
+function readFirstServed(text: string, registry: Registry): Speaker | undefined {
+  const names = readSpeakingNames(text, registry);
   const name =
     names.find(({ start }) => start <= 2) ??
     names.find(({ association }) => association === 'care') ??
@@ -120,10 +125,7 @@ function readFirstServed(text: string, registry: Registry): Speaker | undefined 
 /** `Dear customer, Canara Bank a/c …`: the reader is a customer, and one company alone is named. */
 function readOnlyNamed(text: string, registry: Registry): Speaker | undefined {
   if (!GREETING.test(foldCueText(text))) return undefined;
-  const names = readBrandNames(text, registry).filter(
-    (name) =>
-      !name.mere && !isParent(text, name) && !isTold(text, name) && !isOfOwnShop(text, name),
-  );
+  const names = readSpeakingNames(text, registry);
   const [name] = names;
   const one = name && names.every((other) => other.slugs[0] === name.slugs[0]);
   return one ? { slugs: name.slugs, text: name.text } : undefined;

@@ -28,9 +28,9 @@ const PLAIN = [
 const legalEndings = new Set(data.legalEndings.split(' '));
 
 /**
- * True where the page goes by a longer name that holds the brand's: Exodus Adventure Travels, Otto
- * Haustechnik GmbH, Ville d'Orange, the Mill City Telegram on millcitytelegram.com. There the word
- * alone means that business.
+ * True where the page goes by a longer name that holds the brand's: Nimbus Garden Centre, Apex
+ * Haustechnik GmbH, the River Valley Signal on rivervalleysignal.example. There the word alone means
+ * that business.
  */
 export function isNamesake(name: BrandName, page: PageFacts): boolean {
   if (!/^[\p{Script=Latin}\d&.' -]+$/u.test(name.text) || !/^\p{Lu}/u.test(name.text)) return false;

@@ -32,7 +32,7 @@ function listNames(brand: Brand | undefined): string[] {
   return [...whole, ...whole.flatMap(shortenName)].filter((name) => name.length > 1);
 }
 
-/** 永诚 of 永诚保险, 高鐵 of 台灣高鐵: enough beside the owner's own number, where nobody else is meant. */
+/** 北辰 of 北辰保险: enough beside the owner's own number, where nobody else is meant. */
 function shortenName(name: string): string[] {
   if (!HAN.test(name)) return [];
   const short = name.replace(TRADE_END, '').replace(PLACE_START, '');

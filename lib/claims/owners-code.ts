@@ -9,7 +9,7 @@ import { countWords } from './text-gaps';
 const TIED = /^\s*(?:[:：=–—\-|｜→>]\s*)?[(（【[]?\s*["“]?$/;
 /** `INCIBE, 017.`, `Movistar, 1004`: a name, a comma and the code at a sentence's end. */
 const APPOSED = /^[,，]\s?$/;
-/** 车投的是永诚，对应 95552 */
+/** A name, a comma and few words: 保的是某某，对应 95xxx. */
 const APART = /^[^\d.。!！?？;；:：\n]{0,16}$/;
 const LONG_CODE = 5;
 /** A few words and then a mark: `SNCF Info trafic : 3635`. */
