@@ -1,4 +1,4 @@
-import { onMessage } from '../messages';
+import { browser } from 'wxt/browser';
 import { answerPage } from '../judging/answer-page';
 import { checkText } from '../judging/check-text';
 import { describeRegistry, listPublicLines, searchCompanies } from '../judging/companies';
@@ -6,55 +6,69 @@ import { openJudging } from '../judging/judging';
 import { parseReport } from '../judging/report-schema';
 import { buildOwnAddress } from '../own-address';
 import { loadDesk } from './load-desk';
+import { createMessageTable, type MessageTable } from './message-table';
 import { parseAction, parseQuery } from './parse-payload';
 import { performAction } from './perform-action';
-import { listTabFindings, recordAnswer } from './record-answer';
+import { listTabFindings, recordAnswer, type SenderPlace } from './record-answer';
 
-type Sender = Parameters<Parameters<typeof onMessage>[1]>[0]['sender'];
-
-/** Every message the background answers. Payloads are parsed here, on arrival. */
+/** Answers every message that is for the background; others are left to whoever knows them. */
 export function serveMessages(): void {
-  onMessage('judgePage', async ({ data, sender }) => {
+  const table = createMessageTable();
+  answerPages(table);
+  answerOwnPages(table);
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    const reply = table.answer(message, sender);
+    void reply?.then(respond);
+    return reply ? true : undefined; // true keeps the channel open
+  });
+}
+
+/** What a content script may ask. Payloads are parsed here, on arrival. */
+function answerPages(table: MessageTable): void {
+  table.add('judgePage', async ({ data, sender }) => {
     const report = parseReport(data);
     const judging = await openJudging();
     const answer = answerPage(report, judging);
     await recordAnswer(sender, report, answer, judging);
     return answer;
   });
-  onMessage('loadDesk', async ({ sender }) => loadDesk(sender));
-  onMessage('pageAction', async ({ data, sender }) => performAction(parseAction(data), sender));
+  table.add('loadDesk', async ({ sender }) => loadDesk(sender));
+  table.add('pageAction', async ({ data, sender }) => performAction(parseAction(data), sender));
+}
 
-  onMessage('tabFindings', ({ data, sender }) => {
+/** What only the popup and the extension's other pages may ask. */
+function answerOwnPages(table: MessageTable): void {
+  table.add('tabFindings', ({ data, sender }) => {
     assertOwnPage(sender);
     return listTabFindings(parseQuery('tabFindings', data).tabId);
   });
-  onMessage('checkText', async ({ data, sender }) => {
+  table.add('checkText', async ({ data, sender }) => {
     assertOwnPage(sender);
     const { text, company } = parseQuery('checkText', data);
     return checkText(text, company, await openJudging());
   });
-  onMessage('searchCompanies', async ({ data, sender }) => {
+  table.add('searchCompanies', async ({ data, sender }) => {
     assertOwnPage(sender);
     const { query, limit } = parseQuery('searchCompanies', data);
     return searchCompanies(await openJudging(), query, limit);
   });
-  onMessage('company', async ({ data, sender }) => {
+  table.add('company', async ({ data, sender }) => {
     assertOwnPage(sender);
     const { slug } = parseQuery('company', data);
     return (await openJudging()).registry.brand(slug) ?? null;
   });
-  onMessage('publicLines', async ({ data, sender }) => {
+  table.add('publicLines', async ({ data, sender }) => {
     assertOwnPage(sender);
     return listPublicLines(await openJudging(), parseQuery('publicLines', data).region);
   });
-  onMessage('registryInfo', async ({ sender }) => {
+  table.add('registryInfo', async ({ sender }) => {
     assertOwnPage(sender);
     return describeRegistry(await openJudging());
   });
 }
 
 /** Only the popup and the extension's other pages may ask these: a content script has no need to. */
-function assertOwnPage(sender: Sender): void {
+function assertOwnPage(sender: SenderPlace): void {
   if (!sender.url?.startsWith(buildOwnAddress('')))
     throw new Error('this question is for the extension’s own pages');
 }
