@@ -1,19 +1,22 @@
-import { parseArgs } from 'node:util';
 import { judgeMessage } from '../lib/verdicts';
+import { MessageCaseSchema } from './command-line/case-schemas';
 import { openRegistry } from './command-line/open-registry';
-import { readCases, UsageError } from './command-line/read-cases';
+import { readCases } from './command-line/read-cases';
+import { readOptions } from './command-line/read-options';
 import { printJson, runCommand } from './command-line/run-command';
 import { mergeFindings } from './command-line/show-finding';
+import { UsageError } from './command-line/usage-error';
 
 const USAGE = `Usage: npm run --silent check -- "TEXT"
        npm run --silent check -- --cases FILE.jsonl
 
 Says of a pasted number or message whom it speaks for and what its numbers are, as
 one JSON line. --cases reads {"id","text"} a line and adds the id.
+A TEXT that could be an option goes behind one more --: check -- -- "-text"
 Exit: 0 done, 1 a case line could not be read, 2 wrong usage.`;
 
 await runCommand(USAGE, (args) => {
-  const { values, positionals } = parseArguments(args);
+  const { values, positionals } = readOptions(guardText(args), { cases: { type: 'string' } });
   if (values.cases !== undefined) {
     if (positionals.length > 0) throw new UsageError('--cases stands alone');
     return checkCases(values.cases);
@@ -24,16 +27,10 @@ await runCommand(USAGE, (args) => {
   return 0;
 });
 
-function parseArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { cases: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+/** `-95588` and `- 您好` begin with a dash and can be no option. */
+function guardText(args: readonly string[]): readonly string[] {
+  const [only = ''] = args;
+  return args.length === 1 && /^-[^-a-z]/i.test(only) ? ['--', only] : args;
 }
 
 function checkText(text: string) {
@@ -43,7 +40,7 @@ function checkText(text: string) {
 
 function checkCases(file: string): number {
   let failed = 0;
-  for (const line of readCases<{ id: string; text: string }>(file, ['id', 'text'])) {
+  for (const line of readCases(file, MessageCaseSchema)) {
     try {
       if (!line.ok) throw new Error(line.error);
       printJson({ id: line.value.id, ...checkText(line.value.text) });

@@ -1,13 +1,17 @@
-import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { judgeMessage } from '../lib/verdicts';
+import { LabelledMessageSchema, LabelledPageSchema } from './command-line/case-schemas';
 import { openRegistry } from './command-line/open-registry';
-import { readCases, UsageError } from './command-line/read-cases';
+import { readCases, type CaseLine } from './command-line/read-cases';
+import { readOptions } from './command-line/read-options';
+import { UnreadableFile } from './command-line/read-text-file';
 import { printJson, runCommand } from './command-line/run-command';
 import { mergeFindings, mergeShown } from './command-line/show-finding';
 import { BASELINES } from './eval/baselines';
-import { scoreCase, type Expected, type Scored } from './eval/score-cases';
+import { scoreCase, type Scored } from './eval/score-cases';
 import { summarize } from './eval/summarize';
-import { scanHtml, type PageSource } from './scan-html';
+import { UsageError } from './command-line/usage-error';
+import { scanHtml } from './scan-html';
 
 const USAGE = `Usage: npm run eval -- [--json] [--baselines] FILE.jsonl ...
 
@@ -15,44 +19,43 @@ Scores the program against labelled cases: pages ({"id","url","title","html","ex
 and pasted messages ({"id","text","expect":{"brand","numbers":[…]}}), by file or mixed.
 Exit: 0 done, 1 a line could not be read, 2 wrong usage.`;
 
-type PageCase = PageSource & { id: string; expect: readonly Expected[] };
-interface MessageCase {
-  id: string;
-  text: string;
-  expect: { brand: string | null; numbers: readonly Expected[] };
-}
+type PageCase = v.InferOutput<typeof LabelledPageSchema>;
+type MessageCase = v.InferOutput<typeof LabelledMessageSchema>;
+/** A page has `html`, a message has `text`. */
+const CaseSchema = v.lazy((value) =>
+  typeof value === 'object' && value !== null && 'html' in value
+    ? LabelledPageSchema
+    : LabelledMessageSchema,
+);
 
 await runCommand(USAGE, (args) => {
-  const { values, positionals } = parseArguments(args);
+  const { values, positionals } = readOptions(args, {
+    json: { type: 'boolean' },
+    baselines: { type: 'boolean' },
+  });
   if (positionals.length === 0) throw new UsageError('name at least one FILE.jsonl');
-  const failed = positionals.map((file) => scoreFile(file, !!values.json));
+  const isOnly = positionals.length === 1;
+  const failed = positionals.map((file) => scoreFile(file, !!values.json, isOnly));
   if (values.baselines) for (const file of positionals) printBaselines(file);
   return Math.max(...failed);
 });
 
-function parseArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, baselines: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
-function scoreFile(file: string, asJson: boolean): number {
+function scoreFile(file: string, asJson: boolean, isOnly: boolean): number {
+  const lines = openCases(file, isOnly);
+  if (!lines) return 1;
   const scored: Scored[] = [];
   const speakers = { right: 0, all: 0, misses: [] as string[] };
   let failed = 0;
-  for (const line of readCases<PageCase | MessageCase>(file, ['id'])) {
-    if (!line.ok || !line.value.expect) {
+  for (const line of lines) {
+    try {
+      if (!line.ok) throw new Error(line.error);
+      if ('html' in line.value) scored.push(...scorePage(line.value));
+      else scored.push(...scoreMessage(line.value, speakers));
+    } catch (error) {
       failed = 1;
-      const error = line.ok ? 'field "expect" is missing' : line.error;
-      process.stderr.write(`${file}: ${line.ok ? line.value.id : `line ${line.line}`}: ${error}\n`);
-    } else if ('html' in line.value) scored.push(...scorePage(line.value));
-    else scored.push(...scoreMessage(line.value, speakers));
+      const id = (line.ok ? line.value.id : line.id) ?? '-';
+      process.stderr.write(`${file}: line ${line.line} (${id}): ${(error as Error).message}\n`);
+    }
   }
   const { rows, misses } = summarize(scored);
   if (asJson) printJson({ file, rows, misses, speakers });
@@ -60,10 +63,21 @@ function scoreFile(file: string, asJson: boolean): number {
   return failed;
 }
 
+/** Of several files one that is not there costs the others nothing; alone it is a wrong call. */
+function openCases(file: string, isOnly: boolean): CaseLine<PageCase | MessageCase>[] | undefined {
+  try {
+    return readCases(file, CaseSchema);
+  } catch (error) {
+    if (isOnly || !(error instanceof UnreadableFile)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
+}
+
 /** The same pages judged by simpler programs, a column each. */
 function printBaselines(file: string): void {
-  const pages = readCases<PageCase>(file, ['id', 'html']).flatMap((line) =>
-    line.ok ? [line.value] : [],
+  const pages = (openCases(file, false) ?? []).flatMap((line) =>
+    line.ok && 'html' in line.value ? [line.value] : [],
   );
   if (pages.length === 0) return;
   for (const [name, judge] of Object.entries(BASELINES)) {

@@ -8,9 +8,9 @@ export interface PageSource {
   readonly html: string;
   readonly url: string;
   readonly title: string;
-  readonly lang?: string;
+  readonly lang?: string | null | undefined;
   /** The user's region; `UK` means GB. */
-  readonly region?: string;
+  readonly region?: string | null | undefined;
 }
 
 /** Reads and judges one page the way the extension does: same reader, same rules. */
@@ -28,7 +28,7 @@ function completePage({ html, title, lang }: PageSource): string {
   return `<!doctype html><html lang="${escapeText(lang ?? '')}"><head><title>${escapeText(title)}</title></head><body>${html}</body></html>`;
 }
 
-function setTitleAndLanguage(html: string, title: string, lang: string | undefined): string {
+function setTitleAndLanguage(html: string, title: string, lang: PageSource['lang']): string {
   let page = html;
   if (title && !/<title[\s>]/i.test(page))
     page = page.replace(/<head[^>]*>/i, (head) => `${head}<title>${escapeText(title)}</title>`);

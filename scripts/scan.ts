@@ -1,8 +1,12 @@
-import { parseArgs } from 'node:util';
-import { readCases, readTextFile, UsageError } from './command-line/read-cases';
+import * as v from 'valibot';
+import { Address, PageCaseSchema, Region, UNKNOWN_ADDRESS } from './command-line/case-schemas';
+import { readCases } from './command-line/read-cases';
+import { readOptions } from './command-line/read-options';
+import { readTextFile, UnreadableFile } from './command-line/read-text-file';
 import { printJson, runCommand } from './command-line/run-command';
 import { mergeFindings, type ShownFinding } from './command-line/show-finding';
 import { showTable } from './command-line/show-table';
+import { UsageError } from './command-line/usage-error';
 import { scanHtml, type PageSource } from './scan-html';
 
 const USAGE = `Usage: npm run --silent scan -- [--json] [--url URL] [--title TITLE] FILE.html ...
@@ -11,10 +15,15 @@ const USAGE = `Usage: npm run --silent scan -- [--json] [--url URL] [--title TIT
 Judges the numbers of saved pages. --url and --title take one FILE; a first-line
 comment <!-- url: … | title: … | lang: … | region: … --> in the file says the same.
 --cases reads {"id","url","title","html","lang"?,"region"?} a line.
-Exit: 0 done, 1 a case line could not be read, 2 wrong usage.`;
+Exit: 0 done, 1 a file or a case line could not be read, 2 wrong usage.`;
 
 await runCommand(USAGE, (args) => {
-  const { values, positionals } = parseArguments(args);
+  const { values, positionals } = readOptions(args, {
+    json: { type: 'boolean' },
+    cases: { type: 'string' },
+    url: { type: 'string' },
+    title: { type: 'string' },
+  });
   if (values.cases !== undefined) {
     if (positionals.length > 0 || values.url || values.title || values.json)
       throw new UsageError('--cases stands alone');
@@ -23,44 +32,27 @@ await runCommand(USAGE, (args) => {
   if (positionals.length === 0) throw new UsageError('name at least one FILE.html');
   if (positionals.length > 1 && (values.url || values.title))
     throw new UsageError('--url and --title take one FILE');
-  if (values.url !== undefined && !URL.canParse(values.url))
-    throw new UsageError(`--url: "${values.url}" is not a URL`);
-  return Math.max(...positionals.map((file) => scanFile(file, values)));
+  if (values.url !== undefined) assertStated(Address, values.url, '--url');
+  const isOnly = positionals.length === 1;
+  return Math.max(...positionals.map((file) => scanFile(file, { ...values, isOnly })));
 });
 
-function parseArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        cases: { type: 'string' },
-        url: { type: 'string' },
-        title: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+interface Given {
+  readonly json?: boolean;
+  readonly url?: string;
+  readonly title?: string;
+  /** Of several files one that is not there costs the others nothing; alone it is a wrong call. */
+  readonly isOnly: boolean;
 }
 
-function scanFile(file: string, given: { json?: boolean; url?: string; title?: string }): number {
-  const html = readTextFile(file);
-  const stated = readStatedFacts(html);
-  const source: PageSource = {
-    html,
-    url: given.url ?? stated.url ?? `https://saved-page.invalid/`,
-    title: given.title ?? stated.title ?? '',
-    ...(stated.lang && { lang: stated.lang }),
-    ...(stated.region && { region: stated.region }),
-  };
+function scanFile(file: string, given: Given): number {
   try {
-    const findings = mergeFindings(scanHtml(source));
+    const findings = mergeFindings(scanHtml(readSource(file, given)));
     if (given.json) printJson({ file, findings });
     else process.stdout.write(showTable(file, findings));
     return 0;
   } catch (error) {
+    if (given.isOnly && error instanceof UnreadableFile) throw error;
     const reason = describeFailure(error);
     if (given.json) printJson({ file, error: reason });
     else process.stderr.write(`${file}: ${reason}\n`);
@@ -68,8 +60,35 @@ function scanFile(file: string, given: { json?: boolean; url?: string; title?: s
   }
 }
 
+function readSource(file: string, given: Given): PageSource {
+  const html = readTextFile(file);
+  const stated = readStatedFacts(html);
+  const { url, lang, region } = stated;
+  if (url) assertStated(Address, url, 'its first line: url');
+  return {
+    html,
+    url: given.url ?? url ?? UNKNOWN_ADDRESS,
+    title: given.title ?? stated.title ?? '',
+    lang,
+    region: region && assertStated(Region, region, 'its first line: region'),
+  };
+}
+
+/** @throws UsageError that says where the wrong text stands */
+function assertStated(
+  schema: v.GenericSchema<string, string>,
+  text: string,
+  where: string,
+): string {
+  const parsed = v.safeParse(schema, text);
+  if (parsed.success) return parsed.output;
+  throw new UsageError(`${where}: "${text}" ${parsed.issues[0].message}`);
+}
+
 /** One page that cannot be read must not cost the others their answer. */
 function describeFailure(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.reason;
+  if (error instanceof UsageError) return error.message;
   if (error instanceof RangeError) return 'the page is nested too deeply to be read';
   return `the page could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }
@@ -89,11 +108,9 @@ function readStatedFacts(
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
 }
 
-type Case = PageSource & { id: string };
-
 function scanCases(file: string): number {
   let failed = 0;
-  for (const line of readCases<Case>(file, ['id', 'url', 'title', 'html'])) {
+  for (const line of readCases(file, PageCaseSchema)) {
     if (!line.ok) {
       failed = 1;
       printJson({ id: line.id, line: line.line, error: line.error });

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describeIssues } from './case-schemas';
+import { readFileBytes } from './read-text-file';
 
 export type CaseLine<T> =
   | { readonly ok: true; readonly value: T; readonly line: number }
@@ -12,59 +14,39 @@ export type CaseLine<T> =
 /**
  * Reads a JSONL file of cases. A line that cannot be read becomes an entry of
  * its own; blank lines are passed over.
- * @throws UsageError where the file cannot be opened
+ * @throws UnreadableFile where the file cannot be opened
  */
-export function readCases<T>(file: string, required: readonly (keyof T & string)[]): CaseLine<T>[] {
-  const lines = readTextFile(file).split(/\r?\n/);
+export function readCases<Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+): CaseLine<v.InferOutput<Schema>>[] {
+  // JSON is UTF-8: a page inside it that states another character set says nothing of the file.
+  const lines = new TextDecoder().decode(readFileBytes(file)).split(/\r?\n/);
   return lines.flatMap((line, index) =>
-    line.trim() === '' ? [] : [readCase<T>(line, index + 1, required)],
+    line.trim() === '' ? [] : [readCase(line, index + 1, schema)],
   );
 }
 
-function readCase<T>(
-  line: string,
-  number: number,
-  required: readonly (keyof T & string)[],
-): CaseLine<T> {
+function readCase<Schema extends v.GenericSchema>(
+  text: string,
+  line: number,
+  schema: Schema,
+): CaseLine<v.InferOutput<Schema>> {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(text);
   } catch {
-    return { ok: false, id: null, line: number, error: 'not valid JSON; expected one object' };
+    return { ok: false, id: null, line, error: 'not valid JSON; expected one object' };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { ok: false, id: null, line: number, error: 'not a JSON object' };
-  const record = value as Record<string, unknown>;
-  const id = typeof record.id === 'string' ? record.id : null;
-  const missing = required.find((field) => typeof record[field] !== 'string');
-  if (missing) return { ok: false, id, line: number, error: `field "${missing}" must be a string` };
-  return { ok: true, value: value as T, line: number };
-}
-
-/** A wrong call of a command: its message goes to standard error, the exit code is 2. */
-export class UsageError extends Error {}
-
-export function readTextFile(file: string): string {
-  try {
-    return decodeText(readFileSync(file));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why =
-      code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'it is a folder' : String(code);
-    throw new UsageError(`cannot read ${file}: ${why}`);
-  }
-}
-
-/** Saved pages are not all UTF-8: a byte order mark decides, then the page's own `<meta charset>`. */
-function decodeText(bytes: Buffer): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const head = bytes.subarray(0, 2_048).toString('latin1');
-  const stated = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(stated).decode(bytes);
-  } catch {
-    return bytes.toString('utf8'); // a character set of no known name
-  }
+    return { ok: false, id: null, line, error: 'not a JSON object' };
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return { ok: true, value: parsed.output, line };
+  const { id } = value as { id?: unknown };
+  return {
+    ok: false,
+    id: typeof id === 'string' ? id : null,
+    line,
+    error: describeIssues(parsed.issues),
+  };
 }

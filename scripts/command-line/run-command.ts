@@ -1,4 +1,4 @@
-import { UsageError } from './read-cases';
+import { UsageError } from './usage-error';
 
 /**
  * Runs a command's body with its arguments and ends with its exit code: 2 with
@@ -9,7 +9,8 @@ export async function runCommand(
   body: (args: readonly string[]) => number | Promise<number>,
 ): Promise<void> {
   const args = process.argv.slice(2);
-  if (args.includes('--help') || args.includes('-h')) {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (options.includes('--help') || options.includes('-h')) {
     process.stdout.write(`${usage}\n`);
     return;
   }
@@ -26,8 +27,19 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-/** A reader that stops early (`| head`) is no error. */
+const OBSTACLES: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left there',
+  EDQUOT: 'no space is left there',
+  EIO: 'the device failed',
+};
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  // A reader that stops early (`| head`) is no error: what was found out up to then counts.
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  const why = OBSTACLES[String(error.code)] ?? error.code ?? error.message;
+  process.stderr.write(`the answer cannot be written: ${why}\n`);
+  process.exit(1);
 });
+
+/** Nobody listens: the exit code says it all. */
+process.stderr.on('error', () => undefined);

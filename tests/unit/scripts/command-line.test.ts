@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +28,12 @@ function write(name: string, text: string): string {
   writeFileSync(path, text);
   return path;
 }
+
+const readLines = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 const bank = '<h1>招商银行信用卡客服</h1><p>信用卡服务热线 400-820-5555</p>';
 
@@ -107,6 +113,9 @@ describe('scan', () => {
     ['--url with two files', ['--url', 'https://a.example', 'a.html', 'b.html']],
     ['a file that is not there', ['/nowhere/a.html']],
     ['a URL that is none', ['--url', 'a b', 'a.html']],
+    ['a URL without its beginning', ['--url', 'www.example.com:8080/', 'a.html']],
+    ['a value where none belongs', ['--json=yes', 'a.html']],
+    ['no value where one belongs', ['a.html', '--url']],
   ])('exits 2 and says why on standard error: %s', async (_, args) => {
     const { code, out, err } = await run('scan', ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -114,7 +123,163 @@ describe('scan', () => {
   });
 });
 
+describe('what a hundred files and lines may hold', () => {
+  const page = { id: 'a', url: 'https://a.example/', title: '', html: bank };
+  const scanCase = async (...cases: object[]) => {
+    const file = write('odd.jsonl', cases.map((one) => JSON.stringify(one)).join('\n'));
+    const { code, out } = await run('scan', '--cases', file);
+    return { code, lines: readLines(out) };
+  };
+
+  it('a file that is not there costs the others nothing', async () => {
+    const there = write('there.html', bank);
+    const { code, out, err } = await run('scan', '--json', there, '/nowhere/a.html', folder, there);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    const lines = readLines(out);
+    expect(lines.map(({ file }) => file)).toEqual([there, '/nowhere/a.html', folder, there]);
+    expect(lines.map(({ error }) => error)).toEqual([
+      undefined,
+      'no such file',
+      'it is a folder',
+      undefined,
+    ]);
+    expect(lines[3].findings).toHaveLength(1);
+    const plain = await run('scan', '/nowhere/a.html', there);
+    expect(plain.code).toBe(1);
+    expect(plain.err).toBe('/nowhere/a.html: no such file\n');
+    expect(plain.out).toContain('400-820-5555');
+  });
+
+  it('a field that is wrong is named, with what to write', async () => {
+    const { code, lines } = await scanCase(
+      { ...page, lang: ['zh'] },
+      { ...page, region: 'xx' },
+      { ...page, url: 'no address' },
+      { ...page, url: 'a.example:80/x' },
+      { ...page, title: 7, html: null },
+      { ...page, id: 7 },
+      page,
+    );
+    expect(code).toBe(1);
+    expect(lines.slice(0, 6)).toEqual([
+      { id: 'a', line: 1, error: 'field "lang" must be a text' },
+      {
+        id: 'a',
+        line: 2,
+        error: 'field "region" is no country; write its two letters: CN, US, GB',
+      },
+      { id: 'a', line: 3, error: expect.stringContaining('field "url" is no web address') },
+      { id: 'a', line: 4, error: expect.stringContaining('field "url" is no web address') },
+      { id: 'a', line: 5, error: 'field "title" must be a text; field "html" must be a text' },
+      { id: null, line: 6, error: 'field "id" must be a text' },
+    ]);
+    expect(lines[6].findings).toHaveLength(1);
+  });
+
+  it('what says nothing is no error', async () => {
+    const { code, lines } = await scanCase(
+      { ...page, lang: null, region: null },
+      { ...page, lang: '', region: '', url: '' },
+      { ...page, region: 'uk' },
+      { ...page, url: 'file:///tmp/a.html', __proto__x: 1 },
+    );
+    expect(code).toBe(0);
+    expect(lines.map(({ findings }) => findings.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('a page inside it that states another character set does not change the file', async () => {
+    const html = `<meta charset=gbk><h1>招商银行信用卡客服</h1><p>400-820-5555</p>`;
+    const { lines } = await scanCase({ ...page, html });
+    expect(lines[0].findings[0]).toMatchObject({ brand: 'cmb', verdict: 'official' });
+  });
+
+  it('a wrong word in a saved page’s first line is named', async () => {
+    const file = write('first.html', `<!-- url: https://a.example/ | region: xx -->${bank}`);
+    const { code, out } = await run('scan', '--json', file);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).error).toContain('region: "xx" is no country');
+  });
+});
+
+describe('where the answer goes', () => {
+  const shell = (command: string) =>
+    new Promise<{ code: number; out: string; err: string }>((resolve) => {
+      execFile('bash', ['-c', command], { cwd: ROOT }, (error, out, err) =>
+        resolve({ code: Number(error?.code ?? 0), out, err }),
+      );
+    });
+  const check = `${process.execPath} --import tsx scripts/check.ts`;
+
+  it('a reader that stops early is no error', async () => {
+    const cases = write('two.jsonl', '{"id":"a","text":"95588"}\n{"id":"b","text":"95588"}\n');
+    const { code, err } = await shell(`set -o pipefail; ${check} --cases ${cases} | true`);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('a full disk is said in one line', async () => {
+    const { code, err } = await shell(`${check} 95588 > /dev/full`);
+    expect(code).toBe(1);
+    expect(err).toBe('the answer cannot be written: no space is left there\n');
+  });
+});
+
+describe('eval', () => {
+  const label = { text: '95588', canonical: 'CN:95588', brand: 'icbc', verdict: 'official' };
+  const message = { id: 'a', text: '工商银行客服 95588' };
+
+  it('scores what it can read, and names each line and file that it cannot', async () => {
+    const good = write(
+      'good.jsonl',
+      [
+        { ...message, expect: { brand: 'icbc', numbers: [label] } },
+        { ...message, id: 'b', expect: 'official' },
+        { ...message, id: 'c', expect: { brand: null, numbers: [{ ...label, verdict: 'real' }] } },
+        { id: 'd', expect: [] },
+      ]
+        .map((one) => JSON.stringify(one))
+        .join('\n'),
+    );
+    const { code, out, err } = await run('eval', '--json', '/nowhere/a.jsonl', good);
+    expect(code).toBe(1);
+    expect(readLines(out)).toEqual([
+      expect.objectContaining({ file: good, speakers: { right: 1, all: 1, misses: [] } }),
+    ]);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'cannot read /nowhere/a.jsonl: no such file',
+      `${good}: line 2 (b): field "expect" must be an object`,
+      `${good}: line 3 (c): field "expect.numbers.0.verdict" must be "official", "fake", "caution" or "unknown"`,
+      expect.stringContaining(`${good}: line 4 (d): field "text" is missing`),
+    ]);
+  });
+});
+
 describe('check', () => {
+  it.each([
+    ['a dash and a number', ['-95588']],
+    ['a dash and a blank', ['- 95588']],
+    ['behind two dashes', ['--', '-95588']],
+  ])('reads a text that begins with a dash: %s', async (_, args) => {
+    const { code, out } = await run('check', ...args);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).findings[0]).toMatchObject({ canonical: 'CN:95588' });
+  });
+
+  it('reads an option behind two dashes as a text', async () => {
+    const { code, out } = await run('check', '--', '--help');
+    expect({ code, answer: JSON.parse(out) }).toEqual({
+      code: 0,
+      answer: { brand: null, findings: [] },
+    });
+  });
+
+  it('says how a text that looks like an option is given', async () => {
+    const { code, out, err } = await run('check', '-hello 95588');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('"-hello 95588" is no option');
+    expect(err).toContain('-- "-hello 95588"');
+  });
+
   it('says of a bare number whose it is', async () => {
     const { code, out } = await run('check', '95588');
     expect(code).toBe(0);
