@@ -3,7 +3,7 @@ import { createCardStates } from './card-states';
 import { createIcon } from './create-icon';
 import { createLine } from './create-line';
 import { createButton, createElement } from './elements';
-import type { PageStringKey } from './page-strings';
+import { fillString, type PageStringKey } from './page-strings';
 
 export type CardChoice = 'close' | 'copy' | 'check' | 'report' | 'wrong' | 'trust' | 'site-off';
 
@@ -81,10 +81,10 @@ function createWhy(document: Document, { why }: FindingCard, label: string): HTM
 function createSite(
   document: Document,
   { brand }: FindingCard,
-  label: string,
+  wording: string,
 ): HTMLElement | undefined {
   if (!brand?.site || !/^https?:\/\//.test(brand.site)) return undefined;
-  const link = createElement(document, 'a', 'site', `${brand.name} ${label}`);
+  const link = createElement(document, 'a', 'site', fillString(wording, { brand: brand.name }));
   link.href = brand.site;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';

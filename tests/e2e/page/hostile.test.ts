@@ -230,11 +230,12 @@ describe('a page that fights the marks', () => {
       .join('');
     const page = await open(
       writePage(
-        `${pictures}<form id="browser">${fields}<p>${FAKE_TEXT}</p></form><p>${REAL_TEXT}</p>`,
+        `${pictures}<form id="browser">${fields}<p>${FAKE_TEXT}</p></form><p>${REAL_TEXT}</p>
+<form>${fields}${FAKE_TEXT}</form>`,
       ),
     );
-    await waitForMarks(page, { fake: 1, official: 1 });
-    expect((await readShown(page, 'badge')).length).toBe(2);
+    await waitForMarks(page, { fake: 2, official: 1 });
+    expect((await readShown(page, 'badge')).length).toBe(3);
     await page.close();
   });
 
