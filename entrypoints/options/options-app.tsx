@@ -5,42 +5,31 @@ import { sendMessage } from '../../lib/extension/messages';
 import {
   changeSettings,
   listLocked,
-  parseSettings,
   resetSettings,
-  watchSettings,
+  updateSettings,
   type Policy,
   type Settings,
 } from '../../lib/extension/settings';
+import {
+  joinBackup,
+  readBackup,
+  writeBackup,
+  type BackupSettings,
+} from '../../lib/extension/settings/backup-file';
 import type { RegistryInfo } from '../../lib/extension/protocol';
-import { readBackup, writeBackup } from '../../lib/ui/logic/backup-file';
+import type { ImportOutcome } from '../../lib/ui/settings/backup-section';
 import { SettingsView, type SettingsViewProps } from '../../lib/ui/settings/settings-view';
 import { saveFile } from './save-file';
+import { useKept, type Kept } from './use-kept';
 import { useNumbers } from './use-numbers';
 import { useSpeech } from './use-speech';
 
-type Outcome = SettingsViewProps['outcome'];
-
 /** Keeps the settings page in step with what is stored. */
 export function OptionsApp(props: { first: Settings; policy: Policy }) {
-  const [settings, setSettings] = useState(props.first);
-  const [outcome, setOutcome] = useState<Outcome>();
+  const { settings, outcome, keep } = useKept(props.first);
   const registry = useRegistry();
   const voice = useSpeech(settings, 'settings:title', ['common', 'settings']);
   const shownNumbers = useNumbers([...settings.trusted, ...settings.disputed], voice?.language);
-  useEffect(() => watchSettings(setSettings), []);
-  useEffect(() => {
-    if (outcome !== 'saved') return;
-    const timer = setTimeout(() => setOutcome(undefined), 2500);
-    return () => clearTimeout(timer);
-  }, [outcome, settings]);
-  const keep = async (write: () => Promise<Settings>) => {
-    try {
-      setSettings(await write());
-      setOutcome('saved');
-    } catch {
-      setOutcome('failed');
-    }
-  };
   if (!voice) return null;
   return (
     <SettingsView
@@ -48,7 +37,7 @@ export function OptionsApp(props: { first: Settings; policy: Policy }) {
       settings={settings}
       locked={listLocked(props.policy)}
       ignoredPolicy={props.policy.ignored}
-      change={(change) => void keep(() => changeSettings(change))}
+      change={(change) => keep(() => changeSettings(change))}
       outcome={outcome}
       registry={registry}
       readNumber={readNumber}
@@ -59,30 +48,23 @@ export function OptionsApp(props: { first: Settings; policy: Policy }) {
       exportFile={() =>
         saveFile(`${voice.t('settings:backup.fileName')}.json`, writeBackup(settings))
       }
-      importFile={async (text) => {
-        const found = readBackup(text);
-        if (!found) return false;
-        const given = pickGiven(found);
-        await keep(() => changeSettings(given));
-        return countGiven(given);
-      }}
-      reset={() => void keep(resetSettings)}
+      importFile={(text) => importBackup(text, keep)}
+      reset={() => keep(resetSettings)}
     />
   );
 }
 
-/** What a file gives, checked; what it does not speak of stays as it is. */
-function pickGiven(file: object): Partial<Settings> {
-  const checked = Object.entries(parseSettings(file));
-  return Object.fromEntries(checked.filter(([name]) => Object.hasOwn(file, name)));
+/** Takes what is right in a file beside what is here already. */
+async function importBackup(text: string, keep: Kept['keep']): Promise<ImportOutcome> {
+  const file = readBackup(text);
+  if (file.kind !== 'read') return file;
+  const { settings: given, leftOut } = file;
+  if (Object.keys(given).length === 0) return { kind: 'empty', leftOut };
+  const isKept = await keep(() => updateSettings((now) => joinBackup(now, given)));
+  return isKept ? { kind: 'done', counts: countGiven(given), leftOut } : { kind: 'failed' };
 }
 
-function countGiven({
-  sitesOff = [],
-  trusted = [],
-  disputed = [],
-  pinned = [],
-}: Partial<Settings>) {
+function countGiven({ sitesOff = [], trusted = [], disputed = [], pinned = [] }: BackupSettings) {
   return {
     sites: sitesOff.length,
     numbers: trusted.length + disputed.length,

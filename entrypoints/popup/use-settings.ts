@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dropSite } from '../../lib/extension/judging/site-list';
 import { updateSettings, watchSettings, type Settings } from '../../lib/extension/settings';
 
 const MOST_RECENT = 8;
@@ -43,7 +44,7 @@ export function pinCompany(slug: string, pinned: boolean) {
 
 export function switchSite(host: string, on: boolean) {
   return (now: Settings): Partial<Settings> => {
-    const others = now.sitesOff.filter((other) => other !== host);
+    const others = dropSite(now.sitesOff, host);
     return { sitesOff: on ? others : [...others, host] };
   };
 }

@@ -16,13 +16,18 @@ export interface WelcomeAppProps {
 /** Keeps the welcome page in step with what is chosen on it. */
 export function WelcomeApp(props: WelcomeAppProps) {
   const [settings, setSettings] = useState(props.first);
-  const [failed, setFailed] = useState(false);
+  const [failures, setFailures] = useState(0);
   const voice = useSpeech(settings, 'welcome:title', ['common', 'popup', 'settings', 'welcome']);
   if (!voice) return null;
-  const change = (wanted: Partial<Settings>) => {
-    changeSettings(wanted)
-      .then(setSettings)
-      .catch(() => setFailed(true));
+  const change = async (wanted: Partial<Settings>) => {
+    try {
+      setSettings(await changeSettings(wanted));
+      setFailures(0);
+      return true;
+    } catch {
+      setFailures((count) => count + 1); // counted: each draws the choice back to what is kept
+      return false;
+    }
   };
   return (
     <WelcomeView
@@ -35,7 +40,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
       openSettings={() => void browser.runtime.openOptionsPage()}
       close={() => window.close()}
     >
-      {failed && <Notice tone="caution" title={voice.t('common:notSaved')} />}
+      {failures > 0 && <Notice tone="caution" title={voice.t('common:notSaved')} />}
       <TryBox voice={voice} />
     </WelcomeView>
   );

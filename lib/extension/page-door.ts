@@ -19,20 +19,33 @@ function getBrowser(): BareBrowser {
   return (globalThis as unknown as Record<string, BareBrowser | undefined>)[name] ?? {};
 }
 
-/** In the extension's own world, which no page can see: where page-desk.js leaves its function. */
+/** In the extension's own world, which no page can see: where the two scripts of a page meet. */
 const DESK = Symbol.for('desk');
-const RUNNING = Symbol.for('running');
-const world = globalThis as { [DESK]?: OpenDesk; [RUNNING]?: true };
+const PAGE = Symbol.for('page');
+const world = globalThis as { [DESK]?: OpenDesk; [PAGE]?: ObeyCommand | null };
+
+export type ObeyCommand = (command: PageCommand) => void;
 
 /** True the first time in a document: a page open at an update may get the script twice. */
 export function claimDocument(): boolean {
-  if (world[RUNNING]) return false;
-  world[RUNNING] = true;
+  if (world[PAGE] !== undefined) return false;
+  world[PAGE] = null;
   return true;
 }
 
+/** Leaves the page script's ear where page-desk.js finds it. */
+export function takeCommands(obey: ObeyCommand): void {
+  world[PAGE] = obey;
+}
+
+/**
+ * Hands the desk to the page script and listens for it: on a page without numbers nobody has
+ * anything to say to it, and the browser's own listener costs a millisecond and 40 kB to make.
+ */
 export function handDeskOver(openDesk: OpenDesk): void {
+  if (world[DESK]) return;
   world[DESK] = openDesk;
+  listenToCommands((command) => world[PAGE]?.(command));
 }
 
 /** The content script's way to the background: the messages of messages.ts in a few lines. */
@@ -59,7 +72,7 @@ export function openBackgroundDoor(): PageDoor {
 const COMMANDS = ['show-number', 'settings-changed', 'rescan'];
 
 /** Listens to the background and the popup; anything that is no command is passed over. */
-export function listenToCommands(obey: (command: PageCommand) => void): void {
+function listenToCommands(obey: ObeyCommand): void {
   getBrowser().runtime?.onMessage.addListener((message) => {
     const { type, key } = (message ?? {}) as { type?: unknown; key?: unknown };
     if (typeof type !== 'string' || !COMMANDS.includes(type)) return;

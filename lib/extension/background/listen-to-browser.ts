@@ -7,7 +7,7 @@ import { readSettings, watchSettings } from '../settings';
 import { openSpeech } from '../judging/speech';
 import { forgetTab } from '../tabs/tab-record';
 import { openCheck, openOwnPage } from './perform-action';
-import { readOpenTabs } from './load-desk';
+import { loadDeskEverywhere, readOpenTabs } from './load-desk';
 
 /** Every event of the browser that the background listens to. */
 export function listenToBrowser(browser: typeof ownBrowser): void {
@@ -58,7 +58,9 @@ async function answerMenu(
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   if (info.menuItemId === 'page') {
-    if (tab?.id !== undefined) await tellPage(browser, tab.id, { type: 'rescan' });
+    if (tab?.id === undefined) return;
+    await loadDeskEverywhere(tab.id);
+    await tellPage(browser, tab.id, { type: 'rescan' });
     return;
   }
   const text = info.menuItemId === 'link' ? info.linkUrl?.replace(/^\w+:/, '') : info.selectionText;

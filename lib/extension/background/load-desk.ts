@@ -15,6 +15,14 @@ export async function loadDesk({ tab, frameId }: SenderPlace): Promise<void> {
   });
 }
 
+/** Brings it into every frame of a tab, numbers or none: someone asked for the page by hand. */
+export async function loadDeskEverywhere(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/page-desk.js'] })
+    // stores and the browser's own pages let no script in
+    .catch(() => undefined);
+}
+
 /** Pages that were open before the extension was installed or updated are read too. */
 export async function readOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readHost } from '../judging/answer-page';
+import { dropSite, readHost } from '../judging/site-list';
 import { buildOwnAddress } from '../own-address';
 import { putPendingText } from '../pending-text';
 import type { PageAction } from '../protocol';
@@ -43,7 +43,7 @@ function takeBack(
   { of, canonical }: Extract<PageAction, { type: 'undo' }>,
   host: string,
 ): Partial<Settings> {
-  if (of === 'site-off') return { sitesOff: now.sitesOff.filter((known) => known !== host) };
+  if (of === 'site-off') return { sitesOff: dropSite(now.sitesOff, host) };
   const list = of === 'trust' ? 'trusted' : 'disputed';
   return { [list]: now[list].filter((entry) => entry.canonical !== canonical) };
 }
@@ -59,5 +59,5 @@ export async function openOwnPage(path: string): Promise<void> {
 }
 
 function addOnce(hosts: readonly string[], host: string): string[] {
-  return host === '' ? [...hosts] : [...hosts.filter((known) => known !== host), host];
+  return host === '' ? [...hosts] : [...dropSite(hosts, host), host];
 }

@@ -6,11 +6,12 @@ import type { Finding } from '../../verdicts/types';
 import type { Settings } from '../settings';
 import { pickPageStrings } from './page-strings';
 import type { Judging } from './judging';
+import { isListedSite } from './site-list';
 
 /** Judges a report; on a site switched off nothing is judged and the answer says so. */
 export function answerPage(report: PageReport, judging: Judging): PageAnswer {
   const { settings, speech } = judging;
-  const enabled = !settings.sitesOff.includes(readHost(report.page.url));
+  const enabled = !isListedSite(settings.sitesOff, report.page.url);
   const findings = enabled ? judgeWithUser(report, judging) : [];
   const cards: Record<string, FindingCard> = {};
   const placed = findings.map((finding) => {
@@ -55,16 +56,8 @@ function readPageSettings(settings: Settings, url: string, enabled: boolean): Pa
       caution: settings.markCaution,
     },
     guards: { call: settings.guardCall, copy: settings.guardCopy },
-    bar: settings.bar && !settings.barDismissed.includes(readHost(url)),
+    bar: settings.bar && !isListedSite(settings.barDismissed, url),
     textSize: settings.textSize,
     enabled,
   };
-}
-
-export function readHost(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
 }

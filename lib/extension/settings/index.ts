@@ -1,5 +1,5 @@
 export { listLocked, readPolicy, type Policy } from './policy';
-export { DEFAULT_SETTINGS, LANGUAGES, parseSettings, type Settings } from './schema';
+export { DEFAULT_SETTINGS, LANGUAGES, type Settings } from './schema';
 export {
   changeSettings,
   readSettings,

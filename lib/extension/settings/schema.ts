@@ -2,6 +2,17 @@ import * as v from 'valibot';
 
 /** Every setting with its default: an old, partial or damaged value is completed, never fatal. */
 export const LANGUAGES = ['auto', 'zh-CN', 'zh-TW', 'en'] as const;
+export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+
+/** Entries kept of each list. */
+export const LONGEST_LISTS = {
+  sitesOff: 500,
+  barDismissed: 500,
+  trusted: 500,
+  disputed: 500,
+  pinned: 50,
+  recent: 20,
+} as const;
 
 const Host = v.pipe(v.string(), v.maxLength(253));
 const ListedNumber = v.object({
@@ -10,6 +21,16 @@ const ListedNumber = v.object({
   since: v.pipe(v.string(), v.maxLength(10)),
   brand: v.optional(v.pipe(v.string(), v.maxLength(80))),
 });
+
+/** A list without its damaged entries: one of them must not cost all the others. */
+function listOf<Schema extends v.GenericSchema>(schema: Schema) {
+  const keepSound = (list: unknown[]) =>
+    list.flatMap((entry) => {
+      const parsed = v.safeParse(schema, entry);
+      return parsed.success ? [parsed.output] : [];
+    });
+  return v.fallback(v.pipe(v.array(v.unknown()), v.transform(keepSound)), []);
+}
 
 export const SettingsSchema = v.object({
   language: v.fallback(v.picklist(LANGUAGES), 'auto'),
@@ -24,15 +45,15 @@ export const SettingsSchema = v.object({
   guardCall: v.fallback(v.boolean(), true),
   guardCopy: v.fallback(v.boolean(), true),
   bar: v.fallback(v.boolean(), true),
-  textSize: v.fallback(v.picklist(['normal', 'large', 'largest']), 'normal'),
-  sitesOff: v.fallback(v.array(Host), []),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
+  sitesOff: listOf(Host),
   /** Hosts whose bar the user dismissed. */
-  barDismissed: v.fallback(v.array(Host), []),
-  trusted: v.fallback(v.array(ListedNumber), []),
+  barDismissed: listOf(Host),
+  trusted: listOf(ListedNumber),
   /** Flags the user called wrong: hidden here at once. */
-  disputed: v.fallback(v.array(ListedNumber), []),
-  pinned: v.fallback(v.array(v.pipe(v.string(), v.maxLength(80))), []),
-  recent: v.fallback(v.array(v.pipe(v.string(), v.maxLength(80))), []),
+  disputed: listOf(ListedNumber),
+  pinned: listOf(v.pipe(v.string(), v.maxLength(80))),
+  recent: listOf(v.pipe(v.string(), v.maxLength(80))),
   rememberRecent: v.fallback(v.boolean(), true),
   /** Copy some settings through the browser's own account. Never pasted text, recents, reported numbers. */
   sync: v.fallback(v.boolean(), false),
@@ -53,18 +74,18 @@ export const SYNCED_SETTINGS = [
   'pinned',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** Completes any stored value into full settings; lists are cut at 500 entries. */
+/** Completes any stored value into full settings; of lists that are too long the newest entries stay. */
 export function parseSettings(stored: unknown): Settings {
   const object = typeof stored === 'object' && stored !== null ? stored : {};
   const settings = v.parse(SettingsSchema, fillMissing(object as Record<string, unknown>));
   return {
     ...settings,
-    sitesOff: settings.sitesOff.slice(-500),
-    barDismissed: settings.barDismissed.slice(-500),
-    trusted: settings.trusted.slice(-500),
-    disputed: settings.disputed.slice(-500),
-    pinned: settings.pinned.slice(0, 50),
-    recent: settings.recent.slice(0, 20),
+    sitesOff: settings.sitesOff.slice(-LONGEST_LISTS.sitesOff),
+    barDismissed: settings.barDismissed.slice(-LONGEST_LISTS.barDismissed),
+    trusted: settings.trusted.slice(-LONGEST_LISTS.trusted),
+    disputed: settings.disputed.slice(-LONGEST_LISTS.disputed),
+    pinned: settings.pinned.slice(0, LONGEST_LISTS.pinned),
+    recent: settings.recent.slice(0, LONGEST_LISTS.recent),
   };
 }
 

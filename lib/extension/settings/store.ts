@@ -22,26 +22,43 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   return updateSettings(() => change);
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Changes settings from their present value; updates of one context run one after another. */
+/** Changes settings from their present value. */
 export function updateSettings(compute: (now: Settings) => Partial<Settings>): Promise<Settings> {
-  const run = async () => {
-    const own = parseSettings(await stored.getValue());
+  return inTurn(async () => {
+    const before = await stored.getValue();
+    const own = parseSettings(before);
     const next = parseSettings({ ...own, ...compute(own) });
     await stored.setValue(next);
-    if (next.sync) await synced.setValue(pickSynced(next));
-    else if (own.sync) await synced.removeValue();
+    try {
+      if (next.sync) await synced.setValue(pickSynced(next));
+      else if (own.sync) await synced.removeValue();
+    } catch (error) {
+      await stored.setValue(before); // what the account did not take would be read over the change
+      throw error;
+    }
     return readSettings();
-  };
-  const result = queue.then(run, run);
-  queue = result.catch(() => undefined);
-  return result;
+  });
 }
 
-export async function resetSettings(): Promise<Settings> {
-  await stored.removeValue();
-  return readSettings();
+/**
+ * Forgets all settings; the account's copy too, where there is one.
+ * @throws Error where the browser refuses; nothing is lost then
+ */
+export function resetSettings(): Promise<Settings> {
+  return inTurn(async () => {
+    if (parseSettings(await stored.getValue()).sync) await synced.removeValue();
+    await stored.removeValue();
+    return readSettings();
+  });
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Writes of one context run one after another. */
+function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+  const result = queue.then(write, write);
+  queue = result.catch(() => undefined);
+  return result;
 }
 
 /** Calls back with the settings after every change, the policy's too; returns the function that stops it. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 
-/**
- * One field and one button. `add` answers false where the text is not of the kind, or a sentence
- * that says why it is not needed; either goes once the field is edited.
- */
+/** What became of a text; it stays in the field until it is added. */
+export type Added = 'added' | 'invalid' | 'not-kept' | { readonly needless: string };
+
+/** One field and one button. What is said of the text goes once the field is edited. */
 export function AddForm(props: {
   id: string;
   label: string;
@@ -11,15 +11,16 @@ export function AddForm(props: {
   button: string;
   invalid: string;
   isLocked?: boolean;
-  add: (text: string) => boolean | string | Promise<boolean | string>;
+  add: (text: string) => Promise<Added>;
 }) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const submit = async (event: Event) => {
     event.preventDefault();
     const answer = await props.add(text);
-    setSaid(typeof answer === 'string' ? answer : answer ? '' : props.invalid);
-    if (answer === true) setText('');
+    const isNeedless = typeof answer === 'object';
+    setSaid(isNeedless ? answer.needless : answer === 'invalid' ? props.invalid : '');
+    if (answer === 'added') setText('');
   };
   return (
     <form class="tl-add" onSubmit={(event) => void submit(event)}>

@@ -19,7 +19,7 @@ export function SitesSection({ voice: { t }, settings, locked, change }: Setting
         }))}
         empty={t('settings:sites.empty')}
         isLocked={isLocked}
-        remove={(host) => change({ sitesOff: sitesOff.filter((other) => other !== host) })}
+        remove={(host) => void change({ sitesOff: sitesOff.filter((other) => other !== host) })}
       />
       <AddForm
         id="site"
@@ -28,10 +28,11 @@ export function SitesSection({ voice: { t }, settings, locked, change }: Setting
         button={t('settings:sites.addButton')}
         invalid={t('settings:sites.invalid')}
         isLocked={isLocked}
-        add={(text) => {
+        add={async (text) => {
           const host = readSite(text);
-          if (host) change({ sitesOff: [...sitesOff.filter((other) => other !== host), host] });
-          return host !== undefined;
+          if (!host) return 'invalid';
+          const others = sitesOff.filter((other) => other !== host);
+          return (await change({ sitesOff: [...others, host] })) ? 'added' : 'not-kept';
         }}
       />
     </Section>
@@ -54,13 +55,13 @@ export function NumbersSection(props: NumbersProps) {
         isLocked={props.locked.includes('trusted')}
         add={async (text) => {
           const found = await props.readNumber(text);
-          if (found === undefined) return false;
+          if (found === undefined) return 'invalid';
           const { canonical, officialOf } = found;
-          if (officialOf) return t('settings:numbers.official', { name: officialOf });
+          if (officialOf) return { needless: t('settings:numbers.official', { name: officialOf }) };
           const others = props.settings.trusted.filter((entry) => entry.canonical !== canonical);
           const since = new Date().toISOString().slice(0, 10);
-          props.change({ trusted: [...others, { canonical, since }] });
-          return true;
+          const isKept = await props.change({ trusted: [...others, { canonical, since }] });
+          return isKept ? 'added' : 'not-kept';
         }}
       />
       <h3>{t('settings:numbers.disputed')}</h3>
@@ -106,7 +107,7 @@ function NumberList(props: NumbersProps & { list: ListName }) {
       empty={t(`settings:numbers.${list}Empty`)}
       isLocked={props.locked.includes(list)}
       remove={(canonical) =>
-        props.change({ [list]: entries.filter((entry) => entry.canonical !== canonical) })
+        void props.change({ [list]: entries.filter((entry) => entry.canonical !== canonical) })
       }
     />
   );

@@ -10,5 +10,6 @@ export interface SettingsProps {
   readonly settings: Settings;
   /** Names of settings that a policy holds. */
   readonly locked: readonly (keyof Settings)[];
-  readonly change: (change: Partial<Settings>) => void;
+  /** False where the browser could not keep it; the page then says so itself. */
+  readonly change: (change: Partial<Settings>) => Promise<boolean>;
 }

@@ -133,20 +133,42 @@ it.each([
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await page.getByText('这个文件不是真号导出的设置，什么都没改').waitFor();
+  await page.getByText('这个文件不是真号导出的设置，或者已经损坏，什么都没改').waitFor();
   expect(await readStored()).toEqual(before);
 });
 
-it('of a file of ours with a damaged value the rest is taken', async () => {
-  const settings = { textSize: 'gigantic', markOfficial: false, language: 'zh-CN', region: 'CN' };
+/** Chooses a file with settings of ours in it. */
+async function importSettings(settings: object, version = 1): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({
-    name: 'damaged.json',
+    name: 'mine.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ format: 'trueline-settings', version: 1, settings })),
+    buffer: Buffer.from(JSON.stringify({ format: 'trueline-settings', version, settings })),
+  });
+}
+
+it('of a file of ours with damaged values the rest is taken, and what is left out is named', async () => {
+  await page.getByRole('radio', { name: '大', exact: true }).check();
+  await page.getByText('已保存').waitFor();
+  await importSettings({
+    textSize: 'gigantic',
+    markOfficial: false,
+    trusted: [{ canonical: '', since: 'yesterday' }],
   });
   await page.getByText('已导入').waitFor();
-  expect((await readStored()).settings).toMatchObject({ textSize: 'normal', markOfficial: false });
+  await page.getByText('字号："gigantic"').waitFor();
+  await page.getByText('有 2 处看不懂').waitFor();
+  const { settings } = await readStored();
+  expect(settings).toMatchObject({ textSize: 'large', markOfficial: false });
+  expect(JSON.stringify(settings.trusted)).toContain('+861087654321'); // added above
   await page.getByRole('switch', { name: '标出官方号码' }).check();
+  await page.getByRole('radio', { name: '标准' }).check();
+});
+
+it('a file of a version to come is refused with what to do, and nothing is lost', async () => {
+  const before = await readStored();
+  await importSettings({ markOfficial: false }, 99);
+  await page.getByText('请先更新真号，再导入一次').waitFor();
+  expect(await readStored()).toEqual(before);
 });
 
 it('exports to a file, resets, and imports it again', async () => {
@@ -198,6 +220,46 @@ it('when the browser’s space is full it says so, and what was kept stays', asy
   await page.getByLabel('网站', { exact: true }).fill('a-rather-long-name-of-a-site.example.com');
   await page.getByRole('button', { name: '不在这个网站标记' }).click();
   await page.getByText('已保存').waitFor();
+});
+
+it('an import that finds no space says that alone, and what was kept stays', async () => {
+  const before = await readStored();
+  await browser.worker!.evaluate(async () => {
+    await chrome.storage.local.set({ filler: '' });
+    const free = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse());
+    await chrome.storage.local.set({ filler: 'x'.repeat(free - 8) });
+  });
+  await importSettings({ sitesOff: ['one.example.com', 'two.example.com'], markFake: false });
+  await page.getByText('没存上').waitFor();
+  await page.waitForTimeout(300);
+  expect(await page.getByText('已导入').count()).toBe(0);
+  expect((await readStored()).settings).toEqual(before.settings);
+  expect(await page.getByRole('switch', { name: /不在官方号码表内/ }).isChecked()).toBe(true);
+  await browser.worker!.evaluate(() => chrome.storage.local.remove('filler'));
+});
+
+it('a refused change goes back on the page each time, a typed number stays in its field, a reset is not said to be done', async () => {
+  await page.evaluate(() => {
+    const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    chrome.storage.local.set = refuse;
+    chrome.storage.local.remove = refuse;
+  });
+  const box = page.getByRole('switch', { name: '标出官方号码' });
+  for (const _ of [1, 2]) {
+    await box.click();
+    await page.getByText('没存上').waitFor();
+    await page.waitForTimeout(200);
+    expect(await box.isChecked()).toBe(true);
+  }
+  const field = page.getByLabel('网站', { exact: true });
+  await field.fill('new.example.com');
+  await field.press('Enter');
+  await page.waitForTimeout(200);
+  expect(await field.inputValue()).toBe('new.example.com');
+  await page.getByRole('button', { name: '恢复成刚装好时的样子' }).click();
+  await page.getByRole('button', { name: '全部清掉' }).click();
+  await page.waitForTimeout(300);
+  expect(await page.getByText('已恢复').count()).toBe(0);
 });
 
 it('says so where the browser refuses to store', async () => {

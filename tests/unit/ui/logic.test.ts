@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import reportFirst from '../../../data/report-first.json';
-import { readBackup, writeBackup } from '../../../lib/ui/logic/backup-file';
 import { capText, isMessage, LONGEST_TEXT } from '../../../lib/ui/logic/box-text';
 import { findNoSupport, sortLines, toDialled } from '../../../lib/ui/logic/company-lines';
 import { findOldDate, formatDate } from '../../../lib/ui/logic/dates';
@@ -144,18 +143,6 @@ describe('sites a person types', () => {
   ])('%s', (text, host) => {
     expect(readSite(text)).toBe(host);
   });
-});
-
-describe('the backup file', () => {
-  it('comes back as it went', () => {
-    expect(readBackup(writeBackup({ textSize: 'large' }))).toEqual({ textSize: 'large' });
-  });
-  it.each(['', 'null', '[]', '{}', '{"format":"other","settings":{}}', 'no JSON at all'])(
-    'refuses %s',
-    (text) => {
-      expect(readBackup(text)).toBeUndefined();
-    },
-  );
 });
 
 it('sources are named for people, each once, and only web addresses become links', () => {

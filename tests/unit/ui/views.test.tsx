@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/extension/settings/schema';
+import type { ImportOutcome } from '../../../lib/ui/settings/backup-section';
 import { loadStrings } from '../../../lib/extension/strings';
-import { SettingsView } from '../../../lib/ui/settings/settings-view';
+import { SettingsView, type SettingsViewProps } from '../../../lib/ui/settings/settings-view';
 import { Companies } from '../../../lib/ui/views/companies';
 import { ThisPage } from '../../../lib/ui/views/this-page';
 
@@ -13,21 +14,26 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-function showSettings(locked: readonly (keyof Settings)[], change: (change: object) => void) {
+function showSettings(
+  locked: readonly (keyof Settings)[],
+  change: (change: object) => void,
+  more: Partial<SettingsViewProps> = {},
+) {
   render(
     <SettingsView
       voice={voice}
       settings={DEFAULT_SETTINGS}
       locked={locked}
-      change={change}
+      change={(wanted) => Promise.resolve(change(wanted)).then(() => true)}
       outcome={undefined}
       registry={null}
       readNumber={() => Promise.resolve(undefined)}
       version="1.0.0"
       now={new Date('2026-11-22')}
       exportFile={nothing}
-      importFile={() => Promise.resolve(false as const)}
-      reset={nothing}
+      importFile={() => Promise.resolve({ kind: 'foreign' })}
+      reset={() => Promise.resolve(true)}
+      {...more}
     />,
     root,
   );
@@ -55,6 +61,66 @@ it('a switch asks for its own change alone', () => {
   showSettings([], (change) => changes.push(change));
   root.querySelectorAll<HTMLInputElement>('[role=switch]')[0]!.click();
   expect(changes).toEqual([{ markOfficial: false }]);
+});
+
+describe('a file of settings', () => {
+  const chooseFile = async (outcome: ImportOutcome, outcomeShown?: 'saved' | 'failed') => {
+    showSettings([], nothing, {
+      importFile: () => Promise.resolve(outcome),
+      outcome: outcomeShown,
+    });
+    const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'mine.json')] });
+    Object.defineProperty(input, 'value', { value: '', writable: true });
+    input.dispatchEvent(new Event('change'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return root.textContent;
+  };
+
+  it('that could not be stored is not said to be imported', async () => {
+    const text = await chooseFile({ kind: 'failed' }, 'failed');
+    expect(text).toContain('没存上');
+    expect(text).not.toContain('已导入');
+  });
+
+  it('of a version to come is refused with what to do', async () => {
+    expect(await chooseFile({ kind: 'newer' })).toContain('请先更新真号');
+  });
+
+  it('of which something was left out says what, by the names on this page', async () => {
+    const text = await chooseFile({
+      kind: 'done',
+      counts: { sites: 1, numbers: 2, companies: 0 },
+      leftOut: [
+        { name: 'textSize', value: '"gigantic"' },
+        { name: 'trusted', at: 3, value: '{"canonical":""}' },
+        { name: 'constructor', value: '1' },
+        ...Array.from({ length: 5 }, (_, at) => ({ name: 'pinned', at: at + 1, value: '7' })),
+      ],
+    });
+    expect(text).toContain('已导入');
+    expect(text).toContain('有 8 处看不懂');
+    expect(text).toContain('字号："gigantic"');
+    expect(text).toContain('，第 3 项：{"canonical":""}');
+    expect(text).toContain('constructor：1');
+    expect(text).toContain('还有 2 处');
+  });
+});
+
+describe('a reset', () => {
+  it.each([true, false])('is said to be done where it is (%j)', async (isDone) => {
+    showSettings([], nothing, { reset: () => Promise.resolve(isDone) });
+    const click = async (label: string) => {
+      [...root.querySelectorAll('button')]
+        .find(({ textContent }) => textContent === label)!
+        .click();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await new Promise((resolve) => setTimeout(resolve, 150)); // effects of the first drawing
+    await click('恢复成刚装好时的样子');
+    await click('全部清掉');
+    expect(root.textContent.includes('已恢复')).toBe(isDone);
+  });
 });
 
 describe('a broken list of numbers', () => {
