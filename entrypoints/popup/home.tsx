@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askToReadPages } from '../../lib/extension/page-access';
 import type { PageCommand, TabFindings } from '../../lib/extension/protocol';
 import { listRegions } from '../../lib/ui/logic/regions';
 import { Tabs } from '../../lib/ui/parts/tabs';
@@ -12,6 +13,9 @@ import { useAccepting } from './use-accepting';
 import { useRegistryInfo, useReportLines, useSummaries } from './use-companies';
 import { switchSite } from './use-settings';
 import { useTabFindings } from './use-tab-findings';
+
+/** After it the page has read itself anew, in milliseconds. */
+const SETTLED = 400;
 
 type HomeProps = Shared & { readonly tryText: (text: string) => void };
 
@@ -81,10 +85,15 @@ function PagePanel(props: HomeProps & { findings: TabFindings | undefined; again
         actions={{ openCompany: props.open, accept, showOnPage: (key) => void show(key) }}
         switchSite={(host, on) => {
           props.store.change(switchSite(host, on));
-          setTimeout(props.again, 400);
+          setTimeout(props.again, SETTLED);
         }}
         reload={() => {
           if (tabId !== undefined) void browser.tabs.reload(tabId).then(props.again);
+        }}
+        allow={async () => {
+          const isAllowed = await askToReadPages().catch(() => false);
+          if (isAllowed) setTimeout(props.again, SETTLED);
+          return isAllowed;
         }}
       />
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/extension/messages';
+import { isPageHeld, mayReadPages } from '../../lib/extension/page-access';
 import type { TabFindings } from '../../lib/extension/protocol';
 
 const TRIES = 25;
@@ -41,27 +42,20 @@ export function useTabFindings(
 async function askTab(tabId: number | undefined): Promise<TabFindings> {
   if (tabId === undefined) return UNREADABLE;
   for (let at = 1; ; at++) {
-    const [answer, isRead, tab] = await Promise.all([
+    const [answer, tab, mayReadAny] = await Promise.all([
       sendMessage('tabFindings', { tabId }),
-      isListening(tabId),
       browser.tabs.get(tabId).catch(() => undefined),
+      mayReadPages(),
     ]);
     if (answer.state !== 'unreadable') return answer;
+    // a tab's address is told to those who may read its page
+    if (!mayReadAny && tab?.url === undefined) return { state: 'no-access', cards: [] };
+    const isRead = await isPageHeld(tabId);
     if (tab?.status !== 'loading' || at === TRIES)
       return {
         ...(isRead ? { state: 'read', cards: [] } : UNREADABLE),
         ...(tab?.url && { url: tab.url }),
       };
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-}
-
-/** Whether our script runs in a tab: that tells a page without numbers from one we cannot read. */
-async function isListening(tabId: number): Promise<boolean> {
-  try {
-    await browser.tabs.sendMessage(tabId, { type: 'are-you-there' }, { frameId: 0 });
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -38,8 +38,11 @@ export type PageAction =
   | { readonly type: 'open-report' };
 
 export interface TabFindings {
-  /** Null: the page cannot be read (browser page, store, PDF viewer) or has not answered yet. */
-  readonly state: 'read' | 'read-in-part' | 'off' | 'unreadable' | 'registry-broken';
+  /**
+   * `unreadable`: the page cannot be read (browser page, store, PDF viewer) or has not answered yet;
+   * `no-access`: nor may any other, as the person or the browser has it. The popup finds that out.
+   */
+  readonly state: 'read' | 'read-in-part' | 'off' | 'unreadable' | 'no-access' | 'registry-broken';
   readonly url?: string;
   readonly cards: readonly (FindingCard & { readonly count: number; readonly frameId: number })[];
 }

@@ -38,6 +38,8 @@ export async function launchFirefox(options: {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: HOST }),
       'intl.accept_languages': options.languages,
+      // what a page of the extension asks for is granted: the browser's own question cannot be answered from here
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(extension);

@@ -25,6 +25,10 @@ export function listenToBrowser(browser: typeof ownBrowser): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void forgetTab(tabId);
   });
+  // Access to pages that was given after the install: those that are open are read now.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void readOpenTabs();
+  });
   browser.omnibox.onInputChanged.addListener(
     (query, suggest) => void suggestCompanies(query, suggest),
   );

@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../logic/translate';
 import { Icon } from './icon';
 
 const SHOWN_FOR = 2500;
 
-/** Copies a text and says so, to the eye and to a screen reader. */
+/**
+ * Copies a text and says so, to the eye and to a screen reader. Where the browser refuses, the text
+ * is shown selected: a key is enough to copy it by hand.
+ */
 export function CopyButton(props: {
   voice: Voice;
   text: string;
@@ -38,6 +41,29 @@ export function CopyButton(props: {
         {state === 'done' && t('common:action.copied')}
         {state === 'failed' && t('common:action.copyFailed')}
       </span>
+      {state === 'failed' && <SelectedText text={props.text} label={t('common:action.byHand')} />}
     </span>
+  );
+}
+
+const MOST_ROWS = 6;
+
+function SelectedText({ text, label }: { text: string; label: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <textarea
+      ref={field}
+      class="tl-input"
+      readOnly
+      rows={Math.min(text.split('\n').length, MOST_ROWS)}
+      aria-label={label}
+      onFocus={(event) => event.currentTarget.select()}
+    >
+      {text}
+    </textarea>
   );
 }

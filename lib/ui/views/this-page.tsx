@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { TabFindings } from '../../extension/protocol';
 import { findNamingVerdict, sortWorstFirst } from '../logic/verdict-order';
 import type { Voice } from '../logic/translate';
@@ -13,6 +14,8 @@ export interface ThisPageProps {
   readonly actions: FindingActions;
   readonly switchSite: (host: string, on: boolean) => void;
   readonly reload: () => void;
+  /** Asks for access to pages; false where the person refuses. */
+  readonly allow: () => Promise<boolean>;
 }
 
 /** What was found on the page behind the popup, worst first. */
@@ -22,6 +25,7 @@ export function ThisPage(props: ThisPageProps) {
   if (!findings) return <p class="tl-soft">{t('popup:page.reading')}</p>;
   const host = findings.url ? readHost(findings.url) : undefined;
   if (findings.state === 'unreadable') return <Unreadable {...props} />;
+  if (findings.state === 'no-access') return <NoAccess {...props} />;
   if (findings.state === 'registry-broken') return <RegistryBroken voice={props.voice} />;
   if (findings.state === 'off') return <SwitchedOff {...props} host={host} />;
   return (
@@ -90,6 +94,29 @@ function Unreadable({ voice: { t }, findings, reload }: ThisPageProps) {
       title={t('popup:page.unreadable.title')}
       text={t('popup:page.unreadable.text')}
     />
+  );
+}
+
+/** Access to pages was taken back or never given: says so, and asks for it at a click. */
+function NoAccess({ voice: { t }, allow }: ThisPageProps) {
+  const [refused, setRefused] = useState(false);
+  return (
+    <Notice
+      tone="caution"
+      title={t('popup:page.no-access.title')}
+      text={t('popup:page.no-access.text')}
+    >
+      <button
+        type="button"
+        class="tl-button tl-primary"
+        onClick={() => void allow().then((isAllowed) => setRefused(!isAllowed))}
+      >
+        {t('popup:page.no-access.allow')}
+      </button>
+      <p role="status" class="tl-small">
+        {refused && t('popup:page.no-access.refused')}
+      </p>
+    </Notice>
   );
 }
 

@@ -27,6 +27,7 @@ describe.skipIf(!firefox.path)(`the extension in Firefox${where}`, () => {
   beforeAll(async () => {
     server = await servePages({
       '/farm': readFileSync(join(ROOT, 'data/demo', FARM), 'utf8'),
+      '/no-access': readFileSync(join(ROOT, 'data/demo', FARM), 'utf8'),
       '/own': '<!doctype html><html lang="en"><p>Acme Travel Desk helpline: 020 7946 0124</p>',
     });
     browser = await launchFirefox({
@@ -120,6 +121,35 @@ describe.skipIf(!firefox.path)(`the extension in Firefox${where}`, () => {
     });
     expect(menus).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
     await welcome.close();
+  });
+
+  it('asks for access to pages where it was taken back, and reads the open page once it has it', async () => {
+    const page = await browser.newPage();
+    const popup = await browser.openExtensionPage('popup.html', 'main');
+    const removed = await callExtension(popup, (extension) =>
+      extension.permissions.remove({ origins: ['<all_urls>'] }),
+    );
+    expect(removed).toBe(true);
+    await page.goto(`${server.origin}/no-access`);
+    const tabId = await callExtension(popup, async (extension) => {
+      const tabs = await extension.tabs.query({});
+      return Math.max(...tabs.map(({ id, url }) => (url === undefined ? (id ?? 0) : 0)));
+    });
+    const over = await browser.openExtensionPage(`popup.html#tab=${tabId}`, '.tl-notice button');
+    expect(await over.$eval('main', (main) => main.textContent)).toContain(
+      '还没有允许真号读取网页',
+    );
+    await over.click('.tl-notice button');
+    await waitUntil(() =>
+      callExtension(over, (extension) =>
+        extension.permissions.contains({ origins: ['<all_urls>'] }),
+      ),
+    );
+    await page.bringToFront();
+    await over.waitForSelector('.tl-finding[data-verdict="fake"]');
+    await page.close();
+    await over.close();
+    await popup.close();
   });
 
   it('obeys a managed policy', async () => {

@@ -131,3 +131,46 @@ it('a warning called wrong is noted, and can be seen in the settings', async () 
   await popup.close();
   await web.close();
 });
+
+it('where the browser lets it read no page it asks for that, and reads the open page once it may', async () => {
+  const extensions = await browser.context.newPage();
+  await extensions.goto('chrome://extensions');
+  const setAccess = (hostAccess: string) =>
+    extensions.evaluate(
+      ([extensionId, access]) =>
+        (
+          globalThis as unknown as {
+            chrome: {
+              developerPrivate: {
+                updateExtensionConfiguration(update: object): Promise<void>;
+              };
+            };
+          }
+        ).chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: access,
+        }),
+      [browser.extensionId, hostAccess] as const,
+    );
+  await setAccess('ON_CLICK');
+  const web = await browser.context.newPage();
+  await web.goto(`${server.origin}/mixed`);
+  const popup = await openPopupOver(browser, web);
+  await popup.getByText('还没有允许真号读取网页').waitFor();
+  // the browser's own question is no page: what is asked for is read, and then given as the person would
+  await popup.evaluate(() => {
+    chrome.permissions.request = ((asked: object) => {
+      document.title = JSON.stringify([asked, navigator.userActivation.isActive]);
+      return Promise.resolve(false);
+    }) as typeof chrome.permissions.request;
+  });
+  await popup.getByRole('button', { name: '允许读取网页' }).click();
+  await popup.getByText('没有允许。').waitFor();
+  expect(JSON.parse(await popup.title())).toEqual([{ origins: ['<all_urls>'] }, true]);
+  await setAccess('ON_ALL_SITES');
+  await web.bringToFront(); // a page is read while it is shown
+  await popup.locator('.tl-finding[data-verdict="fake"]').waitFor();
+  await popup.close();
+  await web.close();
+  await extensions.close();
+});

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/extension/settings/schema';
 import type { ImportOutcome } from '../../../lib/ui/settings/backup-section';
 import { loadStrings } from '../../../lib/extension/strings';
+import { CopyButton } from '../../../lib/ui/parts/copy-button';
 import { SettingsView, type SettingsViewProps } from '../../../lib/ui/settings/settings-view';
 import { Companies } from '../../../lib/ui/views/companies';
 import { ThisPage } from '../../../lib/ui/views/this-page';
@@ -137,6 +138,7 @@ describe('a broken list of numbers', () => {
         actions={{}}
         switchSite={nothing}
         reload={nothing}
+        allow={() => Promise.resolve(false)}
       />,
       root,
     );
@@ -154,5 +156,63 @@ describe('a broken list of numbers', () => {
       root,
     );
     expect(root.textContent).toContain('公司官网或官方 App');
+  });
+});
+
+describe('a browser that lets nothing be read', () => {
+  const show = (allow: () => Promise<boolean>) =>
+    render(
+      <ThisPage
+        voice={voice}
+        findings={{ state: 'no-access', cards: [] }}
+        actions={{}}
+        switchSite={nothing}
+        reload={nothing}
+        allow={allow}
+      />,
+      root,
+    );
+
+  it('is said, with a button that asks for access at once: a browser allows it only in the click itself', () => {
+    let asked = 0;
+    show(() => {
+      asked += 1;
+      return Promise.resolve(true);
+    });
+    expect(root.textContent).toContain('还没有允许真号读取网页');
+    root.querySelector('button')!.click();
+    expect(asked).toBe(1);
+  });
+
+  it('and a person who refuses is told what else to do', async () => {
+    show(() => Promise.resolve(false));
+    root.querySelector('button')!.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(root.querySelector('[role=status]')!.textContent).toContain('把号码复制到上面查');
+  });
+});
+
+describe('a copy button', () => {
+  const click = async (writeText: () => Promise<void>) => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    render(<CopyButton voice={voice} text={'1. 发票\n2. 型号'} label="复制" />, root);
+    root.querySelector('button')!.click();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  };
+
+  it('that fails shows the whole text selected, to be copied by hand', async () => {
+    await click(() => Promise.reject(new Error('NotAllowedError')));
+    const field = root.querySelector('textarea')!;
+    expect(field.value).toBe('1. 发票\n2. 型号');
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+    expect(field.readOnly).toBe(true);
+    expect(root.textContent).toContain('请手动复制');
+  });
+
+  it('that works shows no field', async () => {
+    await click(() => Promise.resolve());
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(root.textContent).toContain('已复制');
   });
 });
