@@ -43,7 +43,7 @@ export function readBrandNames(text: string, registry: Registry): readonly Brand
 
 function describeMentions(text: string, registry: Registry): BrandName[] {
   const cues = readCues(text);
-  const found = registry.mentions(text);
+  const found = registry.mentions(text).map((mention) => shorten(mention, cues, registry));
   const mentions = found.filter(
     (mention) =>
       !isPartOfName(mention, text, cues, found, registry) &&
@@ -102,6 +102,20 @@ function isAcrossWords(cues: CueIndex, { start, end, text }: Mention): boolean {
   return (['phone', 'care', 'service'] as const).some((kind) =>
     cues.of(kind).some((cue) => cue.start > start && cue.start < end && cue.end > end),
   );
+}
+
+/** 北辰客 in 北辰客服 is 北辰: the longest name is not always the one meant. */
+function shorten(mention: Mention, cues: CueIndex, registry: Registry): Mention {
+  if (!isAcrossWords(cues, mention)) return mention;
+  const starts = (['phone', 'care', 'service'] as const).flatMap((kind) =>
+    cues
+      .of(kind)
+      .flatMap(({ start, end }) => (start < mention.end && end > mention.end ? start : [])),
+  );
+  const text = mention.text.slice(0, Math.min(...starts) - mention.start);
+  const [shorter] = registry.mentions(text);
+  if (!shorter || shorter.text.length !== text.length) return mention;
+  return { ...shorter, start: mention.start, end: mention.start + text.length };
 }
 
 /** The names of other brands in a row, one of each: `iPhone 苹果华为小米` has two beside Apple. */

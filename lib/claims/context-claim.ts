@@ -97,9 +97,20 @@ function listScopes(place: NumberPlace, window: TextWindow): Scope[] {
   add('table', window.table?.caption, false);
   const alarms = readCues(window.text).has('alarm');
   const served = alarms || (isServiceLabel(place, window) && !saysUs);
+  const listed = isFirst(place) && isListOfPhones(window);
   for (const [index, text] of window.headings.entries())
-    add('heading', text, index === 0 && served);
+    add('heading', text, index === 0 && (served || listed));
   return scopes;
+}
+
+/** Nothing stands before the number in its block. */
+function isFirst({ text, number }: NumberPlace): boolean {
+  return !/[\p{L}\d]/u.test(text.slice(0, number.start));
+}
+
+/** `Nimbus` and its number under `Customer service numbers compared`: headings of a list, one a company. */
+function isListOfPhones({ headings }: TextWindow): boolean {
+  return headings.slice(1).some((heading) => readCues(heading).has(['care', 'phone']));
 }
 
 /** A number alone in its block and the first of its box, whose label stands below it. */
@@ -156,9 +167,9 @@ function readScope(
   const tied = usable.filter((name) => speaksForBrand(name, text));
   const name = tied.find(({ association }) => association === 'care') ?? tied.at(-1);
   if (name) return name.association !== 'care' && cues.has('own') ? 'somebody-else' : name;
-  const only = usable[0];
-  if (isLabel && only && usable.length === 1 && (isPhone || !only.ambiguous)) {
-    const rest = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
+  const only = readOnlyBrand(usable, context);
+  if (isLabel && only && (isPhone || !only.ambiguous)) {
+    const rest = takeOut(text, usable);
     if (
       !readCues(rest).has('repair') &&
       readResidue(rest, readCues(rest), 0, rest.length).length === 0
@@ -167,6 +178,21 @@ function readScope(
   }
   if (isLabel && names.length === 0 && namesSomebody(cues)) return 'somebody-else';
   return undefined;
+}
+
+/** The one brand of a label, which may write its name in two scripts: `北辰快递 Beichen`. */
+function readOnlyBrand(
+  names: readonly BrandName[],
+  { registry }: PageContext,
+): BrandName | undefined {
+  const [first] = names;
+  return first && names.every((name) => sharesBrand(name, first, registry)) ? first : undefined;
+}
+
+function takeOut(text: string, names: readonly BrandName[]): string {
+  const units = text.split('');
+  for (const { start, end } of names) units.fill(' ', start, end);
+  return units.join('');
 }
 
 /** A label of somebody's own; 联系我们 is no 联系我. */

@@ -2,6 +2,7 @@ import type { FoundNumber } from '../numbers/types';
 import type { Span, TextWindow } from '../candidates/types';
 import { readCues } from './cue-index';
 import { isCommonWord } from './part-of-name';
+import { endsWithPerson } from './person-name';
 import { findSentence } from './sentences';
 import { countWords, findLabelStart, readResidue } from './text-gaps';
 import type { ClaimBar } from './types';
@@ -92,7 +93,8 @@ export function readLabelBar(place: NumberPlace): ClaimBar | undefined {
   if (/[*#＊＃]$/.test(text.slice(0, number.start))) return 'not-a-phone';
   if (endsLabel('person') || endsLabel('job')) return 'personal';
   const after = text.slice(number.end, Math.min(tail.end, number.end + AFTER));
-  if (!place.isShared && NAMED_AFTER.test(after)) return 'personal';
+  if (!place.isShared && (NAMED_AFTER.test(after) || endsWithPerson(text, number.start)))
+    return 'personal';
   if (EXAMPLE.test(text.slice(Math.max(0, number.start - 24), number.start))) return 'not-a-phone';
   if (/[☎☏📞📱]\s*$/u.test(text.slice(label.start, number.start))) return undefined;
   if (endsLabel('handle') && !cues.has(['care', 'service', 'phone'], label.start, number.start))
@@ -125,13 +127,35 @@ export function saysOnlyWe(place: NumberPlace, from = place.label.start): boolea
   return own.every(({ start, end }) => self.some((we) => we.start <= start && we.end >= end));
 }
 
-/** True where the words directly before a number name somebody of their own (`Budget Club hotline`). */
-export function namesOther(place: NumberPlace, start = place.label.start): boolean {
+/**
+ * True where the words directly before a number name somebody of their own (`Budget Club hotline`).
+ * `meant`: whom the page is about, which a part of the name (高铁 of 北辰高铁) still stands for.
+ */
+export function namesOther(
+  place: NumberPlace,
+  start = place.label.start,
+  meant: string | undefined = undefined,
+): boolean {
   const { text, number } = place;
   const cues = readCues(text);
   const residue = readResidue(text, cues, start, number.start);
-  return residue.some((word) => isName(text, word, start, place));
+  return residue.some((word) => isName(text, word, start, place) && !meant?.endsWith(word));
 }
+
+/** `Hacienda: 91 …`: one unknown word and a colon are whom the number belongs to, not the heading above. */
+export function isLabelledOther({ text, sentence, previous, first, number }: NumberPlace): boolean {
+  const gap = text.slice(previous?.end ?? sentence.start, number.start);
+  const isNext = first === previous && LINK.test(gap);
+  const label = LATIN_LABEL.exec(isNext ? text.slice(sentence.start, first.start) : gap)?.[1];
+  if (label === undefined) return false;
+  const cues = readCues(label);
+  return readResidue(label, cues, 0, label.length).some((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Between two numbers of one label. */
+const LINK = /^\s*(?:[,/·|]|\p{Script=Latin}{1,4})\s*$/u;
+const LATIN_LABEL =
+  /^\s*(\p{Lu}[\p{Script=Latin}\p{M}’'-]{2,}(?: \p{L}[\p{L}\p{M}’'-]*){0,2}): ?$/u;
 
 function isName(text: string, word: string, start: number, place: NumberPlace): boolean {
   const at = text.indexOf(word, start);

@@ -95,7 +95,8 @@ export function isCommonWord(word: string): boolean {
 
 /** The name of a company that is made of more than grammar and places. */
 function isOtherCompany(rest: string, end: number, text: string, cues: CueIndex): boolean {
-  const company = companyEnding.exec(rest)?.[0];
+  // 北辰银行与南溪银行: a joining word begins the next name.
+  const company = JOINING.test(rest) ? undefined : companyEnding.exec(rest)?.[0];
   return (
     company !== undefined &&
     readResidue(text, cues, end, end + company.length, COMPANY_KINDS).some(
@@ -103,6 +104,8 @@ function isOtherCompany(rest: string, end: number, text: string, cues: CueIndex)
     )
   );
 }
+
+const JOINING = /^[与和及或跟同]/u;
 
 /** Goods in a company's name make it another company: 兴业太阳能. */
 const COMPANY_KINDS = [

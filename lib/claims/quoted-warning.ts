@@ -1,4 +1,5 @@
 import type { Span } from '../candidates/types';
+import replies from '../../data/cues/putting-off.json';
 import denials from '../../data/cues/denials.json';
 import { readCues } from './cue-index';
 
@@ -22,6 +23,24 @@ export function warnsOf(text: string, from = 0, to = text.length): boolean {
     .of('warning')
     .some((span) => lies(span) && !advice.some((one) => takesMeaning(one, span.start, span.end)));
 }
+
+const LONGEST_REPLY = 60;
+const puttingOff = replies.map((pattern) => new RegExp(pattern, 'iu'));
+
+/**
+ * `骗子，千万别打` under a post with a number: the next block answers it. Advice that sends the reader
+ * to another number, or calls all others false, is no such reply.
+ */
+export function putsOff(reply: string | undefined): boolean {
+  if (reply === undefined || reply.length > LONGEST_REPLY || /\d{3}/.test(reply)) return false;
+  const { folded } = readCues(reply);
+  return (
+    warnsOf(reply) && puttingOff.some((pattern) => pattern.test(folded)) && !OTHERS.test(folded)
+  );
+}
+
+const OTHERS =
+  /其他|其它|以外|之外|除|others?\b|except|besides|autres?\b|otr[ao]s?\b|outr[ao]s?\b|ander/;
 
 /** Advice that holds the warning word or comes just before it. */
 function takesMeaning(advice: Span, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import type { BrandName } from './brand-names';
 import { readContextClaim } from './context-claim';
 import { readCues } from './cue-index';
 import {
+  isLabelledOther,
   namesOther,
   namesOwnBusiness,
   readLabelBar,
@@ -16,7 +17,7 @@ import {
 import { namesOwnCompany } from './own-company';
 import { isOrdinaryWord } from './ordinary-sense';
 import type { PageContext } from './page-context';
-import { warnsOf } from './quoted-warning';
+import { putsOff, warnsOf } from './quoted-warning';
 import { readManner } from './read-manner';
 import { readSentenceClaim, type Tie } from './sentence-claim';
 import { findSentence } from './sentences';
@@ -76,7 +77,8 @@ function readUnbarred(
   const speaksAsBrand = context.speaksAs !== undefined && !said && saysOnlyWe(place);
   if (said?.other === 'own-business' || (namesOwnBusiness(place) && !speaksAsBrand))
     return nobody('own-business');
-  if (namesOther(place)) return nobody('mere-mention');
+  const meant = context.subject?.name.text;
+  if (namesOther(place, place.label.start, meant)) return nobody('mere-mention');
   const inherited = inheritFromPrevious(place, numbers, window, context);
   if (inherited) return inherited;
   const around = readContextClaim(place, window, context);
@@ -86,6 +88,8 @@ function readUnbarred(
   if (isOrdinaryWord(around.name, context.page, window)) return nobody('mere-mention');
   const evidence: Evidence = { where: around.where, text: around.text };
   const tie = around.name.association ?? 'bare';
+  const isItemOf = around.where === 'table' || around.text === window.lead?.trim();
+  if (!isItemOf && isLabelledOther(place)) return nobody('mere-mention');
   const weak = !isDirect(around.where) || tie === 'bare';
   const own =
     (context.ownName && weak) ||
@@ -202,6 +206,7 @@ function isQuoted(place: NumberPlace, window: TextWindow, context: PageContext):
   );
   if ([sentence, before, after].some(({ start, end }) => warnsOf(text, start, end))) return true;
   if (readCues(window.text).has('report') || isInReportedSpeech(place)) return true;
+  if (putsOff(window.after[0])) return true;
   return window.headings.slice(0, 1).some((heading) => warnsOf(heading));
 }
 

@@ -42,6 +42,10 @@ interface Manner {
 /** `新宿東口店 お問い合わせ`, `（万达店）电话`: a shop by its place. */
 const SHOP = /(?<![酒饭飯商网網分])店(?=$|[\s)）:：、，]|电话|電話|お問|客服)/u;
 
+/** `竹林北路 256 号 0519-…`: the number of the house comes right before the telephone's. */
+const ADDRESS =
+  /(?:路|街|道|巷|弄|段)\s?\d{1,4}(?:[-－之]\d{1,3})?\s?(?:号|號)\s*(?:电话|電話|tel)?[\s:：.]*$/iu;
+
 /** How the text gives the number: as the company's own hotline, a branch, a chat line or less strongly. */
 export function readManner(
   place: NumberPlace,
@@ -64,10 +68,12 @@ export function readManner(
   const has = (kind: 'branch' | 'outlet' | 'station' | 'dealer' | 'official' | 'care') =>
     cues.has(kind, LOCAL.has(kind) ? clause.start : lead.start, near) || around.has(kind);
   const saysOfficial = has('official');
+  const given = text.slice(clause.start, number.start);
   const outlet =
-    (has('outlet') || SHOP.test(text.slice(clause.start, number.start))) &&
-    !has('station') &&
-    !offersService({ ...place, lead: clause });
+    ADDRESS.test(given) ||
+    ((has('outlet') || SHOP.test(given)) &&
+      !has('station') &&
+      !offersService({ ...place, lead: clause }));
   // WhatsApp's own support line is no WhatsApp number of somebody's.
   const isNamed = ({ start, end }: Span) =>
     name?.association === 'care' && cues.folded.slice(start, end) === foldCueText(name.text);

@@ -96,10 +96,14 @@ function readTie(
   const gap = text.slice(name.end, number.start);
   const neutral = readResidue(text, cues, name.end, number.start).length === 0;
   if (isCalled(place, name) && countWords(gap) <= 6 && !/[|｜·•;；]/.test(gap)) return 'call';
+  if (neutral && LABEL_CALL.test(gap) && !name.ambiguous) return 'call';
   const short =
     countWords(gap) <= 3 && neutral && !cues.has(['call', 'handle'], name.end, number.start);
   return short && mayStandBare(place, name, registry) ? 'bare' : undefined;
 }
+
+/** `Nimbus card: call 1-800-…`: a label that is the name and words of no meaning. */
+const LABEL_CALL = /^(?: \p{Ll}+){0,2}: (?:please )?(?:call|dial|ring|phone) $/iu;
 
 /** Own, personal and business words between the name and the number give it to somebody else. */
 function speaksOfOther(place: NumberPlace, name: BrandName, labelStart: number): boolean {

@@ -41,12 +41,18 @@ export function decideVerdict(number: NumberCase, repeats: Repeats): Decision {
   const brands = claim.brands.flatMap((slug) => number.registry.brand(slug) ?? []);
   const slug = brands[0]?.slug ?? null;
   if (claim.bar === 'quoted-warning') return unknown(slug, 'quoted-warning');
+  if (isNetworkCode(number)) return unknown(slug, 'not-listed');
   if (brands.length === 0 || claim.bar !== undefined) return unknown(null, 'not-listed');
   if (brands.every((brand) => brand.lines.length === 0 && brand.coverage.length === 0))
     return unknown(slug, 'not-listed');
   const home = pickHomeBrands(number, brands);
   if (isOnOwnDomain(number, brands)) return judgeOnOwnDomain(number, home, repeats);
   return judgeUnlisted(number, home, repeats);
+}
+
+/** 611, 121: three digits are the network's own, dialled from its telephones; nobody can buy one to pose with. */
+function isNetworkCode({ number }: NumberCase): boolean {
+  return number.kind === 'short-code' && /:\d{3}$/.test(number.canonical);
 }
 
 function unknown(brand: string | null, reason: Reason): Decision {
@@ -102,14 +108,26 @@ function judgeUnlisted(number: NumberCase, brands: readonly Brand[], repeats: Re
   const byBrand = [...brands, ...also].map((brand) =>
     RULES.flatMap((rule) => rule(number, brand, repeats) ?? []),
   );
-  const hits = byBrand[0] ?? [];
-  const wronged = byBrand.every((found) => found.some(({ weight }) => weight === 'fake'));
+  const copied = brands.length > 1 ? byBrand.slice(0, brands.length).findIndex(isCopy) : -1;
+  const hits = byBrand[Math.max(0, copied)] ?? [];
+  const wronged = byBrand.every(
+    (found, place) =>
+      found.some(({ weight }) => weight === 'fake') || (copied >= 0 && place < brands.length),
+  );
   // hsbc.fr beside hsbc.co.uk: companies own more domains than any list has.
   const all = wronged && !brands.some((brand) => isOtherEnding(brand, number));
   const weighed = all ? hits : hits.map((hit) => ({ ...hit, weight: 'caution' as const }));
-  const slug = brands[0]?.slug ?? null;
+  const slug = brands[Math.max(0, copied)]?.slug ?? null;
   if (weighed.length === 0 && isOutletLandline(number)) return unknown(slug, 'not-listed');
   return combine(slug, weighed);
+}
+
+/** A copy of one company's line is no namesake's own; a mere neighbour (which a complete list alone makes a fake) may be. */
+function isCopy(hits: readonly RuleHit[]): boolean {
+  return (
+    hits.some(({ reason, weight }) => reason === 'lookalike' && weight === 'fake') &&
+    !hits.some(({ reason }) => reason === 'coverage-complete')
+  );
 }
 
 /** A branch or shop has a landline of its own, and a head office's list has none of them. */

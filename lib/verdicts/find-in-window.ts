@@ -11,7 +11,8 @@ export function findInWindow(
   regions: readonly string[],
   registry: Registry,
 ): FoundNumber[] {
-  const label = [window.table?.column, window.table?.row, window.lead].filter(Boolean).join(' ');
+  const lead = window.lead && endOf(window.lead);
+  const label = [window.table?.column, window.table?.row, lead].filter(Boolean).join(' ');
   const hints = {
     regions,
     ...(label && { label }),
@@ -32,6 +33,15 @@ export function findInWindow(
   return [...found, ...bare.map(({ link, target }) => describeTarget(link, target))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+const LONGEST_LABEL = 40;
+
+/** What introduces a list: its last words. A whole statement, or a paragraph, names none of the items. */
+function endOf(lead: string): string {
+  if (/[.。!！;；]\s*$/.test(lead)) return '';
+  const last = lead.split(/[.。!！?？;；\n]/).at(-1) ?? '';
+  return last.length <= LONGEST_LABEL || /[:：]\s*$/.test(last) ? last.slice(-LONGEST_LABEL) : '';
 }
 
 /** A code is one of the page's regions, or of the only country where an owner of no common name has lines. */

@@ -46,7 +46,7 @@ export function judgePage(
   const agreed = agreeOnFakes(findings);
   return options.keepUnknown === false
     ? agreed.filter(({ verdict }) => verdict !== 'unknown')
-    : findings;
+    : agreed;
 }
 
 function readCases(window: TextWindow, context: PageContext, today: string): NumberCase[] {

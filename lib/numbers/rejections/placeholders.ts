@@ -10,11 +10,19 @@ export function isMasked(draft: Draft): boolean {
   const { source, starts, ends } = draft.folded;
   const from = starts[draft.start] as number;
   const to = ends[draft.end - 1] as number;
+  const after = source.slice(to, to + REACH);
+  const before = source.slice(Math.max(0, from - REACH), from);
+  const isAdorned = draft.readings.some(({ canonical }) => COMPLETE.test(canonical));
   return (
-    MASK_AFTER.test(source.slice(to, to + REACH)) ||
-    MASK_BEFORE.test(source.slice(Math.max(0, from - REACH), from))
+    (MASK_AFTER.test(after) && !(isAdorned && STARS_AFTER.test(after))) ||
+    (MASK_BEFORE.test(before) && !(isAdorned && STARS_BEFORE.test(before)))
   );
 }
+
+/** Numbers of one length: nothing of them can be hidden by the stars around `*** 1-888-333-4567 ***`. */
+const COMPLETE = /^\+(?:1\d{10}|86[48]00\d{7}|861[3-9]\d{9}|91\d{10})$/;
+const STARS_AFTER = /^ [*＊]{2,}(?: |$)/;
+const STARS_BEFORE = /(?:^| )[*＊]{2,} $/;
 
 /** 123-456-7890, 0000000000: what a form shows as an example. */
 export function isPlaceholder(draft: Draft): boolean {

@@ -80,6 +80,28 @@ const claims: Record<string, Place> = {
     text: 'Call us on 1-888-333-4567',
     masthead: 'Skylark Hotels',
   },
+  'a name cut short by a longer one that runs into the next word': {
+    text: '可以打北辰快递客服 400-777-8899',
+  },
+  'a heading that is the name in two scripts, in a list of numbers': {
+    text: '400-777-8899，改派可以电话办。',
+    headings: ['北辰快递 Beichen Parcel', '快递客服电话对比'],
+  },
+  'a part of the name that the page is about': {
+    text: '电话退货：快递客服专线 400-777-8899',
+    title: '北辰快递退货客服',
+  },
+  'a name, a word of no meaning and “call”': {
+    text: 'Skylark Hotels card: call 1-888-333-4567.',
+  },
+  'a label of service under its heading': {
+    text: 'Soporte: 900 333 456',
+    headings: ['Teléfono de atención al cliente de Skylark Hotels'],
+  },
+  'general advice behind it': {
+    text: '北辰电器客服 400-777-8899',
+    after: ['谨防诈骗，别信其他号码'],
+  },
   'a chat app’s company, on a page about its number': {
     text: 'WhatsApp support answers at 1-888-333-4567.',
     title: 'WhatsApp customer service number',
@@ -133,6 +155,25 @@ const nobody: Record<string, Place> = {
     text: 'Repairs of Skylark Hotels kettles: repair service 1-888-333-4567',
     title: 'Anita’s Appliance',
     headings: ['Skylark Hotels kettle repair'],
+  },
+  'somebody by a role and a name': { text: '北辰电器服务专员 赵敏 15801136628' },
+  'the same, the name tied to the role': { text: '北辰电器客服顾问李志强（手机）15801136628' },
+  'an answer that says it is a swindler’s': {
+    text: '楼主：北辰电器退款专员让我打 400-777-8899',
+    after: ['老王：骗子，千万别打。'],
+  },
+  'the same, English': {
+    text: 'They gave me Skylark Hotels support 1-888-333-4567',
+    after: ["ann_k: that's a scam, don't call"],
+  },
+  'a hotel downstairs from two companies': {
+    text: '预订电话：0755-88913306',
+    before: ['楼下是北辰电器与南溪家电网点，步行五分钟到地铁。'],
+    masthead: '云庭酒店',
+  },
+  'a label of one unknown word under a brand’s heading': {
+    text: 'Hidroluz: 91 555 01 42 o 901 33 55 33',
+    headings: ['Teléfono gratuito de Skylark Hotels'],
   },
   'an example': { text: 'Skylark Hotels support format, e.g. 1-888-333-4567' },
   'a quotation': { text: '“Call Skylark Hotels support at 1-888-333-4567,” the screen read.' },

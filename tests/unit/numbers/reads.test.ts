@@ -5,6 +5,7 @@ import { findNumbers } from '../../../lib/numbers/index';
 type Row = readonly [string, string, readonly string[], string | undefined];
 
 const ROWS: readonly Row[] = [
+  ['US', 'desk 1888-333-4567 *** 1-888-333-4567 ***', ['+18883334567', '+18883334567'], undefined],
   ['GB', 'for a lost card 0800 096 9779', ['+448000969779'], undefined],
   ['US', 'Number on your card: 1-800-432-3117', ['+18004323117'], undefined],
   ['US', 'Visa card 1-800-847-2911', ['+18008472911'], undefined],

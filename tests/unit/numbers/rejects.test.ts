@@ -3,6 +3,8 @@ import { findNumbers } from '../../../lib/numbers/index';
 
 /** [regions of the page, text that holds digits and no telephone number]. */
 const ROWS: readonly (readonly [string, string])[] = [
+  ['US', 'call 1-888-333 ***'],
+  ['CN', '热线 400-1616 ***'],
   ['CN', '加QQ 2857719034'],
   ['CN', '微信号：13816620457'],
   ['CN', '微信号 4008113333'],

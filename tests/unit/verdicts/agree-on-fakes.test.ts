@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/verdicts';
+import { judgeText } from './judge-text';
 import { agreeOnFakes } from '../../../lib/verdicts/agree-on-fakes';
 
 const finding = (more: Partial<Finding>): Finding => ({
@@ -25,6 +26,17 @@ describe('one number for one brand has one verdict on a page', () => {
       windowId: 7,
       text: '888.333.4567',
     });
+  });
+
+  it('a judged page holds to it', () => {
+    const findings = judgeText({
+      lang: 'en',
+      blocks: [
+        'Skylark Hotels desk 1-888-333-4567',
+        'Skylark Hotels customer service ⑧⑧⑧-③③③-4567',
+      ],
+    });
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['fake', 'fake']);
   });
 
   it.each([

@@ -36,6 +36,22 @@ const verdicts: Readonly<Record<string, readonly [TestPage, string]>> = {
     'caution: not-listed',
   ],
   'on no list, nobody named': [{ ...us, blocks: ['Call 1-888-333-4567'] }, 'unknown: not-listed'],
+  'a copy of one namesake’s line': [
+    { ...us, blocks: ['Quay Bank fraud department: 1-888-960-1472'] },
+    'fake: lookalike not-listed',
+  ],
+  'a number like no namesake’s line': [
+    { ...us, blocks: ['Quay Bank fraud department: 1-888-333-4567'] },
+    'caution: not-listed',
+  ],
+  'a neighbour of one namesake’s line': [
+    { ...us, blocks: ['Quay Bank fraud department: 1-888-906-1473'] },
+    'caution: not-listed',
+  ],
+  'a network’s own code of three digits': [
+    { ...us, blocks: ['Nimbus Airlines customer service: 1-800-234-5617, or 611'] },
+    'official: listed',
+  ],
   'a list older than a year accuses nobody': [
     { ...us, blocks: ['Stale Stores customer service: 1-888-333-4567'] },
     'caution: coverage-complete not-listed',

@@ -118,6 +118,21 @@ const brands: Brand[] = [
     lines: [line('+18774445556', 'US')],
     coverage: [list('US', 'complete', 'high', { checked: '2024-06-01' })],
   }),
+  brand('quay-us', 'Quay Bank (US)', {
+    ambiguousAliases: ['Quay Bank'],
+    lines: [line('+18889061472', 'US')],
+    coverage: [list('US', 'partial')],
+  }),
+  brand('quay-ca', 'Quay Bank Canada', {
+    ambiguousAliases: ['Quay Bank'],
+    lines: [line('+18667213548', 'CA')],
+    coverage: [list('CA', 'partial')],
+  }),
+  brand('beichen-parcel', 'Beichen Parcel', {
+    names: { zh: '北辰快递', en: 'Beichen Parcel' },
+    lines: [line('+864008761234', 'CN')],
+    coverage: [list('CN', 'complete')],
+  }),
   brand('consumer-line', 'Consumer Complaint Line', {
     names: { zh: '消费者投诉举报热线', en: 'Consumer Complaint Line' },
     lines: [line('CN:12315', 'CN', { purpose: 'report' })],
