@@ -8,8 +8,8 @@ export const checkOrdinaryWords =
     const ordinary = new Set(words.map((word) => word.toLowerCase()));
     return listBrands(records).flatMap(({ path, brand }) => {
       const guarded = new Set(brand.ambiguousAliases.map((name) => name.toLowerCase()));
-      const names = [brand.names.zh ?? '', brand.names.en, ...brand.aliases];
-      return names
+      const names = [brand.names.zh ?? '', ...listWritings(brand.names.en), ...brand.aliases];
+      return [...new Set(names)]
         .filter((name) => ordinary.has(name.toLowerCase()) && !guarded.has(name.toLowerCase()))
         .map((name): DataProblem => ({
           path,
@@ -18,3 +18,8 @@ export const checkOrdinaryWords =
         }));
     });
   };
+
+/** `Norton (Gen Digital)` is looked for as `Norton` too. */
+function listWritings(name: string): string[] {
+  return [name, name.replace(/\s*\(.*?\)\s*/g, ' ').trim()];
+}

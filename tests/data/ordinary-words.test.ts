@@ -13,4 +13,10 @@ describe('an ordinary word is guarded', () => {
       '"Target" is an ordinary word and not guarded',
     ]);
   });
+
+  it('also where brackets follow it in the record', () => {
+    expectCaught(checkOrdinaryWords(['norton']), 'ordinary-words', [
+      '"Norton" is an ordinary word and not guarded',
+    ]);
+  });
 });
