@@ -3,7 +3,11 @@ import en from '../../data/cues/en.json';
 import es from '../../data/cues/es.json';
 import fr from '../../data/cues/fr.json';
 import hi from '../../data/cues/hi.json';
+import it from '../../data/cues/it.json';
 import ja from '../../data/cues/ja.json';
+import ko from '../../data/cues/ko.json';
+import nl from '../../data/cues/nl.json';
+import pl from '../../data/cues/pl.json';
 import pt from '../../data/cues/pt.json';
 import zh from '../../data/cues/zh.json';
 
@@ -59,6 +63,10 @@ const languages: readonly Partial<Record<CueKind, readonly string[]>>[] = [
   pt,
   ja,
   hi,
+  it,
+  ko,
+  nl,
+  pl,
 ];
 
 /** All words of a kind, in every language. */

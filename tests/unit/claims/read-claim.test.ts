@@ -15,7 +15,7 @@ interface Place extends Partial<TextWindow> {
 function readFirst({ title = '', masthead = '', ...given }: Place): string {
   const regions = /\p{Script=Han}/u.test(given.text + title)
     ? ['CN']
-    : ['US', 'GB', 'DE', 'FR', 'ES'];
+    : ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'PL', 'NL', 'KR'];
   const page = {
     url: 'https://pages.example/',
     title,
@@ -53,6 +53,10 @@ const claims: Record<string, Place> = {
   'service of a brand, German': { text: 'Kundenservice von Skylark Hotels: 0800 333 4567' },
   'service of a brand, Spanish': { text: 'Atención al cliente de Skylark Hotels: 900 333 456' },
   'service of a brand, French': { text: 'Le service client Skylark Hotels est au 01 86 99 00 11.' },
+  'service of a brand, Italian': { text: 'L’assistenza clienti Skylark Hotels allo 02 8088 1174' },
+  'service of a brand, Polish': { text: 'Obsługa klienta Skylark Hotels: 22 266 08 41' },
+  'service of a brand, Dutch': { text: 'Bel de klantenservice van Skylark Hotels: 020 555 0142' },
+  'service of a brand, Korean': { text: 'Skylark Hotels 고객센터는 02-555-0142' },
   'a row of a table': { text: '400-777-8899', table: { row: '北辰电器', column: '客服电话' } },
   'the head of a column': {
     text: '1-888-333-4567',
@@ -174,6 +178,12 @@ const nobody: Record<string, Place> = {
   'a label of one unknown word under a brand’s heading': {
     text: 'Hidroluz: 91 555 01 42 o 901 33 55 33',
     headings: ['Teléfono gratuito de Skylark Hotels'],
+  },
+  'a swindle, Italian': { text: 'Truffa: si spaccia per Skylark Hotels assistenza, 02 8088 1174' },
+  'a swindle, Polish': { text: 'Uwaga, oszuści! Infolinia Skylark Hotels 22 266 08 41' },
+  'a swindle, Korean': { text: 'Skylark Hotels 고객센터 사칭 번호 02-555-0142' },
+  'a repair shop across the street, Italian': {
+    text: 'Idraulico Rossi, di fronte a Skylark Hotels: 02 8088 1174',
   },
   'an example': { text: 'Skylark Hotels support format, e.g. 1-888-333-4567' },
   'a quotation': { text: '“Call Skylark Hotels support at 1-888-333-4567,” the screen read.' },
