@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CORRECTION_ADDRESS } from '../../lib/extension/correction-address';
+import { updateSettings } from '../../lib/extension/settings';
 import { Icon } from '../../lib/ui/parts/icon';
 import { Notice } from '../../lib/ui/parts/notice';
 import { CompanyPage } from './company-page';
@@ -26,7 +27,7 @@ export function App(props: AppProps) {
   }
   const open = (slug: string) => {
     setCompany(slug);
-    store.change(rememberCompany(slug));
+    void updateSettings(rememberCompany(slug)).catch(() => undefined); // no room: nobody asked to keep it
     scrollTo(0, 0);
   };
   const shared = { ...props, store, open };

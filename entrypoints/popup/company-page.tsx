@@ -14,7 +14,7 @@ export function CompanyPage(props: Shared & { slug: string; back: () => void }) 
       region={props.region}
       now={new Date()}
       pinned={store.settings.pinned.includes(slug)}
-      pin={(slug, pinned) => store.change(pinCompany(slug, pinned))}
+      pin={(slug, pinned) => void store.change(pinCompany(slug, pinned))}
       ticks={useTicks(slug)}
       back={() => {
         props.back();

@@ -84,8 +84,9 @@ function PagePanel(props: HomeProps & { findings: TabFindings | undefined; again
         findings={findings}
         actions={{ openCompany: props.open, accept, showOnPage: (key) => void show(key) }}
         switchSite={(host, on) => {
-          props.store.change(switchSite(host, on));
-          setTimeout(props.again, SETTLED);
+          void props.store
+            .change(switchSite(host, on))
+            .then((isKept) => isKept && setTimeout(props.again, SETTLED));
         }}
         reload={() => {
           if (tabId !== undefined) void browser.tabs.reload(tabId).then(props.again);
@@ -114,7 +115,7 @@ function CompaniesPanel(props: HomeProps) {
       )}
       registry={useRegistryInfo()}
       open={props.open}
-      clearRecent={() => props.store.change(() => ({ recent: [] }))}
+      clearRecent={() => void props.store.change(() => ({ recent: [] }))}
       tryText={props.tryText}
     />
   );

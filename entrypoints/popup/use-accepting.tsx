@@ -7,14 +7,14 @@ import { acceptNumber, type PopupSettings } from './use-settings';
 /** Notes what the user says of a number, and gives the words that confirm it. */
 export function useAccepting(store: PopupSettings, { t }: Voice) {
   const [list, setList] = useState<'trusted' | 'disputed' | undefined>();
-  const accept = (card: FindingCard) => {
+  const accept = async (card: FindingCard) => {
     const chosen = card.verdict === 'unknown' ? 'trusted' : 'disputed';
-    store.change(acceptNumber(card.canonical, chosen, card.brand?.slug));
-    setList(chosen);
-    scrollTo(0, 0);
+    const isKept = await store.change(acceptNumber(card.canonical, chosen, card.brand?.slug));
+    setList(isKept ? chosen : undefined);
+    scrollTo(0, 0); // to what is said of it
   };
   const said = (
     <div role="status">{list && <Notice icon="done" title={t(`popup:page.${list}`)} />}</div>
   );
-  return { said, accept };
+  return { said, accept: (card: FindingCard) => void accept(card) };
 }

@@ -8,7 +8,8 @@ export interface PopupSettings {
   readonly settings: Settings;
   /** The browser refused the last write. */
   readonly failed: boolean;
-  readonly change: (compute: (now: Settings) => Partial<Settings>) => void;
+  /** False where the browser refused; `failed` then says so. */
+  readonly change: (compute: (now: Settings) => Partial<Settings>) => Promise<boolean>;
 }
 
 /** Settings as they hold now, and the way to change them. */
@@ -16,13 +17,15 @@ export function useSettings(first: Settings): PopupSettings {
   const [settings, setSettings] = useState(first);
   const [failed, setFailed] = useState(false);
   useEffect(() => watchSettings(setSettings), []);
-  const change: PopupSettings['change'] = (compute) => {
-    updateSettings(compute)
-      .then((next) => {
-        setFailed(false);
-        setSettings(next);
-      })
-      .catch(() => setFailed(true));
+  const change: PopupSettings['change'] = async (compute) => {
+    try {
+      setSettings(await updateSettings(compute));
+      setFailed(false);
+      return true;
+    } catch {
+      setFailed(true);
+      return false;
+    }
   };
   return { settings, failed, change };
 }

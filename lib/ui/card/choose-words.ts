@@ -1,4 +1,5 @@
 import type { Finding, Reason } from '../../verdicts/types';
+import { formatDate } from '../logic/dates';
 import { chooseBrandName, type CardContext } from './card-context';
 
 /** "Looks like an imitation" is said only with one of these (DESIGN 1). */
@@ -30,8 +31,9 @@ export function chooseBadge(finding: Finding, { t }: CardContext): string {
 
 /** One sentence that states the verdict as a fact, with the day it was checked. */
 export function chooseTitle(finding: Finding, context: CardContext): string {
-  const { t } = context;
-  const checked = finding.checked ? t('card:checked', { date: finding.checked }) : '';
+  const { t, language } = context;
+  const date = finding.checked && formatDate(finding.checked, language);
+  const checked = date ? t('card:checked', { date }) : '';
   return t(`card:title.${chooseTitleKey(finding)}`, { ...nameParties(finding, context), checked });
 }
 

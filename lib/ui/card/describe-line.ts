@@ -1,4 +1,5 @@
 import type { Line, LocalText } from '../../registry/types';
+import { formatDate } from '../logic/dates';
 import { describeOpen, describeZone } from '../logic/describe-open';
 import { formatHours } from '../logic/format-hours';
 import { nameSources } from '../logic/name-source';
@@ -15,7 +16,7 @@ export function describeLine(
   { line, slug, own }: { line: Line; slug: string; own: boolean },
   context: CardContext,
 ): LineFields {
-  const { t, now = new Date() } = context;
+  const { t, language, now = new Date() } = context;
   const open = describeOpen(line.hours, now, context);
   const hours = formatHours(line.hours, context);
   const source = describeSource(line, slug, context);
@@ -29,11 +30,12 @@ export function describeLine(
     ...(open?.open !== undefined && { openNow: open.open }),
   };
   const brand = chooseBrandName(context, slug);
+  const date = formatDate(line.checked, language);
   const zone = describeZone(line.hours, now, context);
   return {
     line: card,
     lineHeading: t(own ? 'card:line-heading.own' : 'card:line-heading.real', { brand }),
-    lineSource: t(`card:line-${source ? 'source' : 'checked'}`, { date: line.checked, source }),
+    lineSource: t(`card:line-${source ? 'source' : 'checked'}`, { date, source }),
     ...(open && { lineStatus: zone ? `${open.words} · ${zone}` : open.words }),
   };
 }

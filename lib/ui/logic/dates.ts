@@ -4,7 +4,18 @@ const DAY = 86_400_000;
 export function formatDate(date: string, language: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return findFormat(language).format(time);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes as long as hundreds of dates; a page may have as many cards. */
+function findFormat(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, made);
+  return made;
 }
 
 /** Whole days from an ISO date to now; negative for a date to come. */

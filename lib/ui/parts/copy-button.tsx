@@ -46,7 +46,7 @@ export function CopyButton(props: {
   );
 }
 
-const MOST_ROWS = 6;
+const MOST_ROWS = 10;
 
 function SelectedText({ text, label }: { text: string; label: string }) {
   const field = useRef<HTMLTextAreaElement>(null);

@@ -80,7 +80,7 @@ describe.skipIf(!firefox.path)(`the extension in Firefox${where}`, () => {
       const text = await readLayer(popup, page.url());
       return text.includes(REAL) && text;
     });
-    expect(card).toMatch(/20\d\d-\d\d-\d\d/);
+    expect(card).toMatch(/20\d\d年\d+月\d+日/);
     expect(card).not.toMatch(/undefined|card:/);
     await page.close();
     await popup.close();

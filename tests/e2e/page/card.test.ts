@@ -64,7 +64,7 @@ describe('the card', () => {
     const { text, role } = await waitForShown(page, 'card');
     expect(role).toBe('dialog');
     expect(text).toContain(REAL);
-    expect(text).toMatch(/20\d\d-\d\d-\d\d/);
+    expect(text).toMatch(/20\d\d年\d+月\d+日|\w+ \d+, 20\d\d/);
     expect(text).not.toMatch(/scam|诈骗|undefined|\{|card:/);
     const [why] = await readShown(page, 'why');
     expect(why!.text.length).toBeGreaterThan(5);

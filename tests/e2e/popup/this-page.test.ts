@@ -132,6 +132,28 @@ it('a warning called wrong is noted, and can be seen in the settings', async () 
   await web.close();
 });
 
+it('what the browser refuses to store is not said to be noted, and looking at a company asks for nothing', async () => {
+  const { web, popup } = await openOver('/mixed');
+  await popup.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  await popup.getByRole('button', { name: '提醒错了' }).first().click();
+  await popup.getByText('没存上').waitFor();
+  await popup.waitForTimeout(200);
+  expect(await popup.getByText('以后不再标出').count()).toBe(0);
+  await popup.close();
+  const fresh = await openPopupOver(browser, web);
+  await fresh.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  await fresh.getByRole('button', { name: /国美电器.*全部联系方式/ }).click();
+  await fresh.getByRole('heading', { level: 1, name: '国美电器' }).waitFor();
+  await fresh.waitForTimeout(200);
+  expect(await fresh.getByText('没存上').count()).toBe(0);
+  await fresh.close();
+  await web.close();
+});
+
 it('where the browser lets it read no page it asks for that, and reads the open page once it may', async () => {
   const extensions = await browser.context.newPage();
   await extensions.goto('chrome://extensions');

@@ -90,11 +90,11 @@ function find(changes: Partial<Finding>): Finding {
 describe('the card of a fake', () => {
   it('states a fact with its day, and the real line', () => {
     const card = buildCard(find({}), createContext());
-    expect(card.title).toBe("Not on Acme's list (checked 2026-11-20)");
+    expect(card.title).toBe("Not on Acme's list (checked November 20, 2026)");
     expect(card.line?.display).toBe('400-555-0100');
     expect(card.advice).toContain('400-555-0100');
     expect(buildCard(find({}), createContext('zh-CN')).title).toBe(
-      '不在甲乙官方号码表内（核对于 2026-11-20）',
+      '不在甲乙官方号码表内（核对于 2026年11月20日）',
     );
   });
 
@@ -207,7 +207,7 @@ describe('what the card says in plain words', () => {
     const registry = { ...context.registry, brand: () => ({ ...acme, lines }) };
     const card = buildCard(find({}), { ...context, registry: registry as never });
     expect(card.lineSource).toContain(wanted);
-    expect(card.lineSource).toContain('2026-11-20');
+    expect(card.lineSource).toContain('November 20, 2026');
   });
 
   it.each([
@@ -228,7 +228,7 @@ it('an official number’s card shows its own line', () => {
     createContext(),
   );
   expect(card.line?.display).toBe('800-555-0100');
-  expect(card.title).toBe("Acme's official number (checked 2026-11-20)");
+  expect(card.title).toBe("Acme's official number (checked November 20, 2026)");
   expect(card.reportText).toBeUndefined();
 });
 
