@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { judgeMessage } from '../lib/verdicts';
-import { MessageCaseSchema } from './command-line/case-schemas';
+import { Message, MessageCaseSchema } from './command-line/case-schemas';
 import { openRegistry } from './command-line/open-registry';
 import { readCases } from './command-line/read-cases';
 import { readOptions } from './command-line/read-options';
@@ -23,7 +24,9 @@ await runCommand(USAGE, (args) => {
   }
   if (positionals.length !== 1)
     throw new UsageError('give one TEXT, in quotes where it holds blanks');
-  printJson(checkText(positionals[0] ?? ''));
+  const parsed = v.safeParse(Message, positionals[0]);
+  if (!parsed.success) throw new UsageError(`TEXT ${parsed.issues[0].message}`);
+  printJson(checkText(parsed.output));
   return 0;
 });
 

@@ -44,7 +44,13 @@ const PageCase = {
   lang: v.nullish(SilentText),
   region: v.nullish(v.pipe(SilentText, v.optional(Region))),
 };
-const MessageCase = { id: Text, text: Text };
+/** As much as the check box takes (lib/extension/judging/check-text.ts). */
+const LONGEST_TEXT = 20_000;
+export const Message = v.pipe(
+  Text,
+  v.maxLength(LONGEST_TEXT, `is too long; at most ${LONGEST_TEXT} characters are checked`),
+);
+const MessageCase = { id: Text, text: Message };
 
 export const PageCaseSchema = v.object(PageCase);
 export const MessageCaseSchema = v.object(MessageCase);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describeIssues } from './case-schemas';
-import { readFileBytes } from './read-text-file';
+import { readJsonLines } from './read-text-file';
 
 export type CaseLine<T> =
   | { readonly ok: true; readonly value: T; readonly line: number }
@@ -20,9 +20,7 @@ export function readCases<Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,
 ): CaseLine<v.InferOutput<Schema>>[] {
-  // JSON is UTF-8: a page inside it that states another character set says nothing of the file.
-  const lines = new TextDecoder().decode(readFileBytes(file)).split(/\r?\n/);
-  return lines.flatMap((line, index) =>
+  return readJsonLines(file).flatMap((line, index) =>
     line.trim() === '' ? [] : [readCase(line, index + 1, schema)],
   );
 }
@@ -36,7 +34,7 @@ function readCase<Schema extends v.GenericSchema>(
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, id: null, line, error: 'not valid JSON; expected one object' };
+    return { ok: false, id: null, line, error: 'not valid JSON; a line holds one whole object' };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { ok: false, id: null, line, error: 'not a JSON object' };

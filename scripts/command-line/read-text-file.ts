@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** @throws UnreadableFile */
-export function readFileBytes(file: string): Buffer {
+function readFileBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
@@ -38,9 +38,8 @@ export function readFileBytes(file: string): Buffer {
  */
 export function readTextFile(file: string): string {
   const bytes = readFileBytes(file);
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const marked = decodeMarked(bytes);
+  if (marked !== undefined) return marked;
   const head = bytes.subarray(0, 2_048).toString('latin1');
   const stated = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1] ?? 'utf-8';
   try {
@@ -48,4 +47,22 @@ export function readTextFile(file: string): string {
   } catch {
     return bytes.toString('utf8'); // a character set of no known name
   }
+}
+
+/**
+ * Lines of JSON: UTF-8 unless a byte order mark says otherwise. A page inside that states another
+ * character set says nothing of the file.
+ * @throws UnreadableFile
+ */
+export function readJsonLines(file: string): string[] {
+  const bytes = readFileBytes(file);
+  return (decodeMarked(bytes) ?? new TextDecoder().decode(bytes)).split(/\r?\n/);
+}
+
+/** UTF-16 with its byte order mark; undefined for anything else. */
+function decodeMarked(bytes: Buffer): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return undefined;
 }

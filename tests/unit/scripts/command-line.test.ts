@@ -265,6 +265,36 @@ describe('check', () => {
     expect(JSON.parse(out).findings[0]).toMatchObject({ canonical: 'CN:95588' });
   });
 
+  it('a text that is too long is refused, in a call and in a line', async () => {
+    const long = '国美客服 400-811-3333 '.repeat(1_200);
+    const cases = write(
+      'long.jsonl',
+      [long, '95588'].map((text, at) => JSON.stringify({ id: `${at}`, text })).join('\n'),
+    );
+    const lines = await run('check', '--cases', cases);
+    expect(lines.code).toBe(1);
+    expect(readLines(lines.out).map(({ id, error }) => [id, error])).toEqual([
+      ['0', 'field "text" is too long; at most 20000 characters are checked'],
+      ['1', undefined],
+    ]);
+    expect(await run('check', long)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('TEXT is too long'),
+    });
+  });
+
+  it('a file of UTF-16, as Windows writes it, is read', async () => {
+    const path = join(folder, 'utf16.jsonl');
+    writeFileSync(
+      path,
+      `\uFEFF${JSON.stringify({ id: 'a', text: '工商银行 95588' })}\n`,
+      'utf16le',
+    );
+    const { code, out } = await run('check', '--cases', path);
+    expect({ code, brand: JSON.parse(out).brand }).toEqual({ code: 0, brand: 'icbc' });
+  });
+
   it('reads an option behind two dashes as a text', async () => {
     const { code, out } = await run('check', '--', '--help');
     expect({ code, answer: JSON.parse(out) }).toEqual({
