@@ -1,4 +1,5 @@
 import {
+  ARTICLE_BEFORE,
   CELL_BEHIND,
   CHEQUE_PAIR,
   CHINESE_CODE,
@@ -22,6 +23,7 @@ import {
   KEYPAD,
   SPELLED,
   SPELLED_PAIR,
+  TAIWAN_CODE,
   YEAR,
 } from './patterns';
 import type { Span } from './types';
@@ -199,14 +201,13 @@ function isShort(text: string, run: string, start: number): boolean {
   const end = start + run.length;
   const digits = keepDigits(run);
   if (YEAR.test(digits)) {
-    const before = text.slice(Math.max(0, start - 12), start);
-    return DIAL_BEFORE.test(before) || isLabelled(text, start, end);
+    const isDialled = DIAL_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+    return isDialled || isLabelled(text, start, end);
   }
   if (isVanity(text, digits, end)) return true;
   const isBare = text.length - (end - start) < SHORT_BLOCK;
-  if (CHINESE_CODE.test(digits)) {
+  if (CHINESE_CODE.test(digits))
     return isBare || HAN.test(around(text, start, end)) || isNearPhoneWord(text, start, end);
-  }
   if (GROUPED_CODE.test(run)) return true;
   if (!SHORT_CODE.test(digits) || run.includes('.')) return false;
   if (isNearPhoneWord(text, start, end) || isLabelled(text, start, end)) return true;
@@ -220,7 +221,11 @@ function isLabelled(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(start - 1);
   const isApart = last === BLANK || last === OPEN;
   const mark = isApart ? text.charCodeAt(start - 2) : last;
-  if (mark >= 0x3400 && mark <= 0x9fff) return CLAUSE_END.test(text.slice(end, end + 1));
+  if (mark >= 0x3400 && mark <= 0x9fff)
+    return end < text.length
+      ? CLAUSE_END.test(text.slice(end, end + 1))
+      : isApart && TAIWAN_CODE.test(text.slice(start, end));
+  if (last === BLANK && ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return true;
   const isMark = LABEL_MARKS.has(mark);
   const isCell = !isApart && mark >= 0x61 && mark <= 0xff;
   if (!isMark && !isCell && text.length - (end - start) >= SHORT_BLOCK) return false;

@@ -35,10 +35,15 @@ export const HANZI_RUN =
   /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸](?:[-\s·.—－~]{0,3}[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸0-9]){4,31}/y;
 
 const WORD =
-  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|shunya|ek|do|teen|ch?aar|paanch|chhe|saat|aath|nau)';
-/** Two such words side by side, by their ends and beginnings: quick to rule out. */
+  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|shunya|ek|do|teen|ch?aar|paanch|chhe|saat|aath|nau' +
+  '|null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zéro|une?|deux|trois|quatre|cinq|sept|huit|neuf' +
+  '|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|uma?|dois|duas|três|quatro|sete|oito|nove)';
+/**
+ * Two such words side by side, by their ends and beginnings: quick to rule out. One test for all
+ * languages: a second one would cost as much again on every page.
+ */
 export const SPELLED_PAIR =
-  /(?:ero|oh|one|two|ree|our|ive|six|ven|ght|ine|red|unya|teen|har|anch|hhe|aat|ath)[-., ]{1,2}[zotfsenhdcpa][a-z]/i;
+  /(?:ero|éro|oh|one|two|ree|our|ive|six|ven|ght|ine|red|unya|teen|har|anch|hhe|aat|ath|uno|dos|res|rês|tro|nco|eis|ete|cho|eve|eux|ois|inq|ept|uit|euf|ull|ins|wei|rei|ier|nf|chs|ben|cht|eun|um|uas|ito)[-., ]{1,2}(?:z[eéw]|o[hnci]|t[wrhe]|f[oiuü]|s[eia]|e[iks]|n[iaeou]|d[orue]|h[ua]|c[eiuh]|pa|a[ac]|u[nm]|vi|qu)/i;
 /** Three number words in a row. */
 export const SPELLED = new RegExp(`\\b${WORD}(?:[-\\s,.]{1,3}${WORD}\\b){2}`, 'gi');
 /** Australia's 13 CABS. */
@@ -46,7 +51,7 @@ export const KEYPAD = /\b13[- ][A-Z]{4}/g;
 
 /** Words that make a short run a telephone number. */
 export const PHONE_WORD =
-  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|打 ?\d|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|enquir|\brang\b|number|help|support|service|contact|toll|forward|text|\bring\b|\btty\b|relay|llam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|emerg|urgen|urg[eê]n|assist|asist|\binfo|センター|局番|相談|窓口|お問|हेल्प|नंबर|फ़ोन|फोन|कॉल|संपर्क/i;
+  /[电電]话|電話|热线|熱線|客服|[拨撥]|致[电電]|打 ?\d|[专專][线線]|短号|来电|报修|售后|号码|咨询|投诉|举报|[报報]警|火警|急救|call|dial|phone|\btel\b|t[eé]l\.|hotline|enquir|\brang\b|number|help|support|service|contact|toll|forward|text|\bring\b|\btty\b|relay|llam|chiam|ligu|marque|compos|disque|notruf|appel|\bruf|telef|atend|zentrale|emerg|urgen|urg[eê]n|assist|asist|\bsms|r[eé]clam|infolin|out of h|numer|전화|번호|신고|경찰|상담|고객|\binfo|センター|局番|相談|窓口|お問|हेल्प|नंबर|फ़ोन|फोन|कॉल|संपर्क|शिकायत/i;
 
 /** Dates, date-times and year spans: taken out of a run before its digits are counted. */
 export const DATES =
@@ -59,7 +64,12 @@ export const CHINESE_CODE =
 export const GROUPED_CODE = /^13(?:\d \d{3}| \d\d \d\d)$/;
 /** Years of this age: a code only right behind the word that says to dial it. */
 export const YEAR = /^(?:19[4-9]|20[0-4])\d$/;
-export const DIAL_BEFORE = /(?:call|dial|helpline|hotline|text|[拨撥])\W{0,3}$/i;
+export const DIAL_BEFORE =
+  /(?:call|dial|helpline|hotline|text|[拨撥]|हेल्पलाइन|शिकायत|नंबर|कॉल)\W{0,3}$/i;
+/** A code with its article: `Le 3244`, `O 135`, `al 017`. */
+export const ARTICLE_BEFORE = /(?:^|[^\p{L}\d])(?:le|au|du|o|ao|pelo|do|el|al|del|il|lo) $/iu;
+/** Taiwan's own codes, which end a line: 台電停電通報 1911. */
+export const TAIWAN_CODE = /^(?:19[0-3]\d|16\d)$/;
 /** `UIDAI: `, `INSS – `, `台電：`: a label's end right before a code. */
 export const LABEL_BEFORE = /[\p{L}\p{M})）] ?(?:[:：]| [-–—]) ?$/u;
 /** Initials right before a code that ends a short block: IRCTC 139. */

@@ -18,6 +18,8 @@ export const TRADE_END = new RegExp(`(?:${joinWords(words.trades)})$`, 'u');
 export const PLACE_START = new RegExp(`^(?:${joinWords(words.places)})`, 'u');
 /** 停電通報: what one tells a company by its code. */
 export const FAULT = new RegExp(`^\\s?(?:${joinWords(words.faults)})+\\s?$`, 'u');
+/** 北辰の方は157です: grammar between a name and its code. */
+export const TOPIC = new RegExp(`^(?:${joinWords(words.topics)})\\s?$`, 'u');
 /** Words for lines of the public: police, report, hotline. */
 export const PUBLIC = new RegExp(joinWords(words.public), 'giu');
 export const PUBLIC_BEHIND = new RegExp(`^\\s?(?:${joinWords(words.publicBehind)})`, 'iu');

@@ -3,6 +3,8 @@ import type { Span } from '../candidates/types';
 import type { Brand, Owner, Registry } from '../registry/types';
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** Initials that head a longer name. */
+const INITIALS = /^(\p{Lu}{3,6}) \p{Lu}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Shorter names count only as their owner writes them. */
 const SHORT = 5;
@@ -32,9 +34,9 @@ function listNames(brand: Brand | undefined): string[] {
   return [...whole, ...whole.flatMap(shortenName)].filter((name) => name.length > 1);
 }
 
-/** 北辰 of 北辰保险: enough beside the owner's own number, where nobody else is meant. */
+/** 北辰 of 北辰保险, NBQ of `NBQ Board`: enough beside the owner's own number, where nobody else is meant. */
 function shortenName(name: string): string[] {
-  if (!HAN.test(name)) return [];
+  if (!HAN.test(name)) return INITIALS.exec(name)?.slice(1) ?? [];
   const short = name.replace(TRADE_END, '').replace(PLACE_START, '');
   return short === name || short.length < 2 ? [] : [short];
 }

@@ -1,12 +1,12 @@
 import type { Span, TextWindow } from '../candidates/types';
 import type { Owner, Registry } from '../registry/types';
 import { readCues } from './cue-index';
-import { DIAL_END, FAULT, TOWARDS } from './code-words';
+import { DIAL_END, FAULT, TOPIC, TOWARDS } from './code-words';
 import { listOwnerNames } from './owner-names';
 import { countWords } from './text-gaps';
 
 /** Directly behind a name: `UIDAI: 1947`, `IRCTC (139`, `台電 1911`. */
-const TIED = /^\s*(?:[:：=–—\-|｜→>]\s*)?[(（【[]?\s*["“]?$/;
+const TIED = /^\s*[)）】\]]?\s*(?:[:：=–—\-|｜→>]\s*)?[(（【[]?\s*["“]?$/;
 /** `INCIBE, 017.`, `Movistar, 1004`: a name, a comma and the code at a sentence's end. */
 const APPOSED = /^[,，]\s?$/;
 /** A name, a comma and few words: 保的是某某，对应 95xxx. */
@@ -17,14 +17,20 @@ const LED = /^[^\d.。!！?？;；\n]{0,40}[:：–—(（]\s*$/u;
 /** A few words of the same clause: `台電的電話是 1911`, `Free au 3244`. */
 const NEAR = /^[^\d.,。，!！?？;；:：\n]{0,24}\s?$/u;
 const MOST_WORDS = 3;
+/** More where a mark introduces a long code: `Nimbus, since people ask under every post: 13 10 11`. */
+const MOST_WORDS_LED = 8;
 /** What may follow digits that are as likely a year, a price or a count. */
 const ENDS = /^\s*(?:$|[\n,;；，。、.)）】\]|/(（]|です|へ|番)/;
 /** Between a code and the name behind it: `135 – INSS`, `139 (IRCTC)`. */
 const BEFORE_NAME = /^\s?(?:[(（【[]|[-–—:：|]\s?)\s?/;
 const BEGINS = /(?:^|[\n,;；，。、(（|/])\s*$/;
 /** An earlier code and the words up to the next. */
-const CODE_BEFORE = /(?<![\d-])(\d{3,6})([^\d.。!！?？\n]{1,16})$/;
-const MOST_NEXT_WORDS = 2;
+const CODE_BEFORE = /(?<![\d-])(\d{3,6})([^\d.。!！?？\n]{1,24})$/;
+/** A later code and the words up to it. */
+const CODE_BEHIND = /^[,，、/;；]([^\d.。!！?？\n]{1,24})(?<!\d)(\d{3,6})(?!\d)/;
+const MOST_NEXT_WORDS = 3;
+/** A code with its article, as a noun: `Le 3244 répond`, `O 135 também atende`, `al 017`. */
+const ARTICLE = /(?:^|[^\p{L}\d])(?:le|au|du|o|ao|pelo|do|el|al|del|il|lo)\s$/iu;
 const REACH = 64;
 /** A cell or line that holds little more than the code. */
 const SPARE = 12;
@@ -46,7 +52,9 @@ export function isOwnersCode(
     isNamedBefore(code, place, window.text, owners, registry) ||
     isNamedBehind(code, place, window.text, owners, registry) ||
     isLabelled(code, place, window, owners, registry) ||
-    isNextCode(canonical, place, window.text, owners, registry)
+    isNextCode(canonical, place, window.text, owners, registry) ||
+    isCodeBefore(canonical, place, window.text, owners, registry) ||
+    isWithArticle(code, place, window, owners, registry)
   );
 }
 
@@ -69,8 +77,11 @@ function isNamedBefore(
   if (isLoose(code) && !ends) return false;
   if (TIED.test(gap)) return true;
   if (ends && (FAULT.test(gap) || (!isYearLike(code) && APPOSED.test(gap)))) return true;
+  if (ends && TOPIC.test(gap)) return true;
   if (code.length >= LONG_CODE && APART.test(gap) && countWords(gap) <= MOST_WORDS) return true;
-  if (isYearLike(code) || countWords(gap) > MOST_WORDS) return false;
+  if (isYearLike(code)) return false;
+  if (code.length >= LONG_CODE && LED.test(gap)) return countWords(gap) <= MOST_WORDS_LED;
+  if (countWords(gap) > MOST_WORDS) return false;
   return LED.test(gap) || (ends && !isLoose(code) && NEAR.test(gap));
 }
 
@@ -108,6 +119,40 @@ function isNextCode(
   if (shared.length === 0) return false;
   const near = text.slice(Math.max(0, start - REACH), start - found[0].length);
   return listOwnerNames(near, shared, registry).length > 0;
+}
+
+/** `Railway: 139, IRCTC e-ticket: 14646`: the next item names whom both codes belong to. */
+function isCodeBefore(
+  canonical: string,
+  { start, end }: Span,
+  text: string,
+  owners: readonly Owner[],
+  registry: Registry,
+): boolean {
+  const [region = '', digits = ''] = canonical.split(':');
+  if (digits === '' || isYearLike(digits) || !LED.test(text.slice(Math.max(0, start - 24), start)))
+    return false;
+  const found = CODE_BEHIND.exec(text.slice(end, end + REACH));
+  if (!found) return false;
+  const shared = registry
+    .owners(`${region}:${found[2]}`)
+    .filter(({ slug }) => owners.some((owner) => owner.slug === slug));
+  return shared.length > 0 && listOwnerNames(found[1] ?? '', shared, registry).length > 0;
+}
+
+/** `O 135 também atende` behind a sentence that names the owner, or under a heading that does. */
+function isWithArticle(
+  code: string,
+  { start }: Span,
+  { text, headings }: TextWindow,
+  owners: readonly Owner[],
+  registry: Registry,
+): boolean {
+  if (isYearLike(code) || !ARTICLE.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const near = text.slice(Math.max(0, start - REACH * 2), start);
+  return [near, ...headings.slice(0, 2)].some(
+    (around) => listOwnerNames(around, owners, registry).length > 0,
+  );
 }
 
 /** Alone in a cell or line whose row, term or line before names the owner. */

@@ -23,14 +23,9 @@ export function isPublicCode(
 ): boolean {
   const [region = '', digits = ''] = canonical.split(':');
   if (!regions.slice(0, OWN_REGIONS).includes(region)) return false;
-  const isPublic = registry
-    .owners(canonical)
-    .some(
-      ({ slug, line }) =>
-        line.status === 'active' && (line.publicLine || registry.brand(slug)?.publicBody),
-    );
-  if (!isPublic) return false;
+  if (!isPublicLine(canonical, registry)) return false;
   const { text, lead, table } = window;
+  if (isNextPublic(region, text, start, end, registry)) return true;
   if (PUBLIC_BEHIND.test(text.slice(end, end + REACH))) return true;
   const code = digits.replace('#', '');
   const gap = readGap(text.slice(Math.max(0, start - REACH), start).replace(/[#＃]$/, ''));
@@ -42,6 +37,33 @@ export function isPublicCode(
   const isEntry = text.trim().length < SHORT_ENTRY;
   return isEntry && [lead, table?.row].some((label) => label && label.search(PUBLIC) >= 0);
 }
+
+function isPublicLine(canonical: string, registry: Registry): boolean {
+  return registry
+    .owners(canonical)
+    .some(
+      ({ slug, line }) =>
+        line.status === 'active' && (line.publicLine || registry.brand(slug)?.publicBody),
+    );
+}
+
+/** `017 (INCIBE) o 062.`: one more of a row of public lines, and nothing but its name before it. */
+function isNextPublic(
+  region: string,
+  text: string,
+  start: number,
+  end: number,
+  registry: Registry,
+): boolean {
+  if (!CLOSES.test(text.slice(end, end + 3))) return false;
+  const found = PUBLIC_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  if (!found || countWords(found[2] ?? '') > MOST_WORDS) return false;
+  return isPublicLine(`${region}:${found[1]}`, registry);
+}
+
+const CLOSES = /^\s?(?:$|[\n,;；，。、.)）])/;
+const PUBLIC_BEFORE =
+  /(?<![\d-])(\d{3,5})((?:\s?[(（][^()（）\d]{1,16}[)）])?[^\d.。!！?？\n]{1,12})$/;
 
 /** What stands between the last such word and the code, in the same clause. */
 function readGap(before: string): string | undefined {

@@ -18,6 +18,8 @@ export interface Draft {
   readonly label: string;
   /** Its area code stands before another number of the list. */
   readonly shared: boolean;
+  /** The text names somebody right beside it who lists it. */
+  readonly isOwned: () => boolean;
 }
 
 const BEFORE = 48;

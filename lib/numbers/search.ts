@@ -112,6 +112,7 @@ function draftWindow(search: Search, run: DigitRun, window: GroupWindow): Draft 
     after: lineAfter(folded.text, span.end),
     label: hints.label ?? '',
     shared: shared !== null,
+    isOwned: () => readings.some(({ canonical }) => written.isOwnersCode(canonical)),
   };
 }
 

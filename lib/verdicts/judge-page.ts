@@ -1,6 +1,7 @@
 import type { PageReport, TextWindow } from '../candidates/types';
 import { claimHost } from '../claims/claim-host';
 import { isInContext, isInRatio } from '../claims/number-context';
+import { isOwnersCode } from '../claims/owners-code';
 import { readPageContext, type PageContext } from '../claims/page-context';
 import { readClaim } from '../claims/read-claim';
 import type { Claim } from '../claims/types';
@@ -59,7 +60,8 @@ function readCases(window: TextWindow, context: PageContext, today: string): Num
     const claim = hosted.brands.length > 0 ? hosted : read;
     const number = chooseReading(found, claim, registry);
     if (found.needsContext && !isInContext(found, read, window, numbers, context)) return [];
-    if (isCode(found, claim) || isInRatio(found, window.text)) return [];
+    const named = isOwnersCode(number.canonical, found, window, registry);
+    if ((isCode(found, claim) && !named) || isInRatio(found, window.text)) return [];
     const owners = registry.owners(number.canonical);
     return [{ found, number, claim, window, context, registry, owners, today }];
   });

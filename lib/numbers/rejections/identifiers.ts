@@ -27,7 +27,9 @@ export function isNamedIdentifier(draft: Draft): boolean {
   if (!hard && isHotline && !SAYS_NUMBER.test(found[0])) return false;
   // 电话/微信：138…: the telephone's word comes first and shares the number.
   const ahead = before.slice(0, found.index);
-  return !(PHONE_WORD_END.test(ahead) && /[/／、&和及与兼]\s?$/.test(ahead));
+  if (PHONE_WORD_END.test(ahead) && /[/／、&和及与兼]\s?$/.test(ahead)) return false;
+  // CPF is a tax number in Brazil and an office in Singapore, which lists its line.
+  return !draft.isOwned();
 }
 
 /** A table's cell under 发票号码 or Express code; under Booking only digits in one row. */

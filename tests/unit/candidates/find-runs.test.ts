@@ -54,6 +54,17 @@ describe('blocks that may hold a number', () => {
     ['Air France3654Free3244'],
     ['LPG leak emergency 1906'],
     ['हेल्पलाइन 1930'],
+    ['शिकायत 1930 पर करें'],
+    ['Pelo 135 a fila é grande.'],
+    ['Le 3244 chez moi.'],
+    ['台電停電通報 1911'],
+    ['Reclamações: Procon 151.'],
+    ['경찰 112, 금융감독원 1332.'],
+    ['Surgery closed? Out of hours 111.'],
+    ['nueve cero cero siete uno dos tres cuatro ocho'],
+    ['zéro, huit, neuf, un, deux, trois'],
+    ['null acht null null drei drei'],
+    ['zero, oito, zero, zero, sete, dois'],
   ])('%s', (text) => {
     expect(hasRun(text)).toBe(true);
     expect(findRuns(text).length).toBeGreaterThan(0);

@@ -41,9 +41,25 @@ describe('a listed code right beside its owner needs no word of service', () => 
     ['HK', '再打 1000 問 csl', 'HK:1000'],
     ['IN', 'Turant 1930 par call kare', 'IN:1930'],
     ['US', 'or forward it to 7726.', 'US:7726'],
+    ['FR', 'La box Free est en panne. Le 3244 répond toujours', 'FR:3244'],
+    ['BR', 'A central do INSS não abriu. Pelo 135 a fila é grande.', 'BR:135'],
+    ['JP', 'ソフトバンクの方は157です', 'JP:157'],
+    ['IN', '(Indane / HP Gas / Bharat Gas): 1906', 'IN:1906'],
+    ['AU', 'Singapore Airlines, as many ask under every post: 13 10 11.', '+61131011'],
+    ['IN', 'धोखाधड़ी की शिकायत 1930 पर करें', 'IN:1930'],
+    ['GB', 'Police, if it is not urgent, 101.', 'GB:101'],
+    ['SG', 'CPF 1800 227 1188', '+6518002271188'],
     ['DE', 'Karte sperren: 116 116', 'DE:116116'],
   ])('%s: %s', (regions, text, canonical) => {
     expect(findCodes(regions, text)).toEqual([canonical]);
+  });
+
+  test('a code whose neighbour names the owner of both', () => {
+    expect(findCodes('IN', 'Railway: 139, IRCTC e-ticket: 14646')).toEqual(['IN:139', 'IN:14646']);
+  });
+
+  test('a public line right behind another', () => {
+    expect(findCodes('ES', 'En caso de duda, 017 (INCIBE) o 062.')).toEqual(['ES:017', 'ES:062']);
   });
 
   test('in a cell whose row, or a definition whose term, is the name', () => {
@@ -69,6 +85,11 @@ describe('years, prices and other digits near a name stay digits', () => {
     ['IN', 'Somebody 139'],
     ['FR', 'SNCF and 3635 others'],
     ['US', 'Orange 3900'],
+    ['BR', 'A central do INSS tem 135 lugares'],
+    ['FR', 'Le 3244 de la rue'],
+    ['IN', 'Coach: 139, berth: 14646'],
+    ['ES', 'Página 112 o 62'],
+    ['BR', 'CPF 180.022.711-88'],
   ])('%s: %s', (regions, text) => {
     expect(findCodes(regions, text)).toEqual([]);
   });
