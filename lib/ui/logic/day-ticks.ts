@@ -6,7 +6,8 @@ interface DayTicks {
 
 /** What is ticked off for a company today; yesterday's ticks and anything unreadable count as none. */
 export function readTicks(stored: unknown, slug: string, today: string): readonly string[] {
-  return readDay(stored, today).bySlug[slug] ?? [];
+  const { bySlug } = readDay(stored, today);
+  return Object.hasOwn(bySlug, slug) ? (bySlug[slug] ?? []) : [];
 }
 
 /** The value to store: today's ticks of every company, with this one's replaced. */

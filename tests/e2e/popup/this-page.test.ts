@@ -119,6 +119,25 @@ it('switches a site off and on again', async () => {
   await web.close();
 });
 
+it('switches a site with www off too, and its other address with it', async () => {
+  const { port } = new URL(server.origin);
+  const named = await launchPopupBrowser({
+    args: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`],
+  });
+  const web = await named.context.newPage();
+  await web.goto('http://www.shop.example/mixed');
+  await waitForFindings(named.worker!, 'http://www.shop.example/mixed');
+  const popup = await openPopupOver(named, web);
+  await popup.getByRole('button', { name: '不在这个网站标记' }).click();
+  await popup.getByText('您选了不在这个网站标记').waitFor();
+  await web.bringToFront();
+  await web.goto('http://shop.example/mixed');
+  const again = await openPopupOver(named, web);
+  await web.bringToFront(); // a page is read while it is shown
+  await again.getByText('您选了不在这个网站标记').waitFor();
+  await named.close();
+});
+
 it('a warning called wrong is noted, and can be seen in the settings', async () => {
   const { web, popup } = await openOver('/mixed');
   await popup.getByRole('button', { name: '提醒错了' }).first().click();

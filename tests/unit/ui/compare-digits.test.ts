@@ -80,6 +80,10 @@ describe('ticks of the day', () => {
     expect(JSON.stringify(writeTicks(stored, 'icbc', '2026-11-23', ['x']))).not.toContain('gome');
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('%s is ticked off nowhere', (slug) => {
+    expect(readTicks(undefined, slug, '2026-11-22')).toEqual([]);
+  });
+
   it('cleared, leave nothing behind; what cannot be read counts as none', () => {
     expect(writeTicks(stored, 'gome', '2026-11-22', []).bySlug).toEqual({});
     for (const odd of [
