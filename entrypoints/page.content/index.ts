@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { claimDocument, listenToCommands, openBackgroundDoor } from '../../lib/extension/page-door';
+import { claimDocument, openBackgroundDoor, takeCommands } from '../../lib/extension/page-door';
 import { isReadable, whenShown } from '../../lib/page/readable';
 import { getDocument } from '../../lib/page/sound-nodes';
 import { startPage } from '../../lib/page/start-page';
@@ -17,7 +17,7 @@ export default defineContentScript({
     const abort = new AbortController();
     whenShown(document, () => {
       const page = startPage(getDocument(), openBackgroundDoor(), abort);
-      listenToCommands((command) => abort.signal.aborted || page.obey(command));
+      takeCommands((command) => abort.signal.aborted || page.obey(command));
     });
   },
 });

@@ -15,7 +15,7 @@ export const attributeSight: Sight = {
       if (HIDDEN.test(element.getAttribute('style') ?? '')) return true;
     return false;
   },
-  walkTexts: (root) => root.ownerDocument.createTreeWalker(root, 4),
+  walkTexts: (root) => (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4),
   readTexts(first, last) {
     let text = '';
     for (let node: ChildNode | null = first; node; node = node.nextSibling) {

@@ -1,5 +1,5 @@
 import { findBlockAround, isInSkipped } from './block-tags';
-import { findClosest } from './sound-nodes';
+import { findClosest, getDocument, isPage } from './sound-nodes';
 
 const TAGS = ['a', 'area'];
 const SCHEMES = ['tel:', 'sms:', 'callto:'];
@@ -12,15 +12,24 @@ function writeSelector(tag: string, scheme: string): string {
 }
 
 /** Blocks that hold a call link; a run in their text is not needed. */
-export function findCallLinkBlocks(root: Element): Element[] {
-  const links = root.firstElementChild ? TAGS.flatMap((tag) => findCallLinks(root, tag)) : [];
-  if (TAGS.includes(root.localName) && root.matches(CALL_LINKS)) links.push(root);
+export function findCallLinkBlocks(root: Element | Document): Element[] {
+  const links = isPage(root) ? listCallLinks(getDocument()) : listCallLinksOf(root);
   const blocks = new Set(links.map((link) => findBlockAround(link)));
   return [...blocks].filter((block) => !isInSkipped(block));
 }
 
+function listCallLinksOf(root: Element): Element[] {
+  const links = root.firstElementChild ? listCallLinks(root) : [];
+  if (TAGS.includes(root.localName) && root.matches(CALL_LINKS)) links.push(root);
+  return links;
+}
+
+function listCallLinks(root: Element | Document): Element[] {
+  return TAGS.flatMap((tag) => findCallLinks(root, tag));
+}
+
 /** One query for each scheme: a list of selectors over every element costs ten times as much. */
-function findCallLinks(root: Element, tag: string): Element[] {
+function findCallLinks(root: Element | Document, tag: string): Element[] {
   if (root.getElementsByTagName(tag).length === 0) return [];
   return SCHEMES.flatMap((scheme) => [...root.querySelectorAll(writeSelector(tag, scheme))]);
 }

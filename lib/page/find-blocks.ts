@@ -6,7 +6,7 @@ import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
 import { listOwnTexts } from './own-texts';
 import { createGate, type Gate } from './rough-gate';
 import type { Sight } from './sight';
-import { getChildren, getNext, isForm } from './sound-nodes';
+import { getChildren, getDocument, getNext, isForm } from './sound-nodes';
 
 /** A block worth reading; of a very long one only a stretch of its text nodes. */
 export interface FoundBlock {
@@ -43,7 +43,22 @@ export function* findBlocks(root: Element, sight: Sight): Search {
   }
   if (isInSkipped(root)) return;
   const isOrdinary = root.getElementsByTagName('*').length <= ORDINARY_PAGE;
-  if (isOrdinary && (yield* findInTexts(root, sight))) return;
+  if (isOrdinary && (yield* findInTexts(sight.walkTexts(root), () => root))) return;
+  yield* findInSections(root, sight);
+}
+
+/**
+ * The same for the whole page, without touching an element before a text calls for it: the first
+ * one brings the browser's whole table of an element's members, 60 kB on a page that may have no number.
+ */
+export function* findInPage(page: Document, sight: Sight): Search {
+  const isOrdinary = getDocument().getElementsByTagName('*').length <= ORDINARY_PAGE;
+  const getRoot = () => getDocument().documentElement;
+  if (isOrdinary && (yield* findInTexts(sight.walkTexts(page), getRoot))) return;
+  if (!isInSkipped(getRoot())) yield* findInSections(getRoot(), sight);
+}
+
+function* findInSections(root: Element, sight: Sight): Search {
   const search = { sight, gate: createGate() };
   const entered = listEntered(root);
   for (const [depth, element] of entered.entries())

@@ -1,9 +1,9 @@
 import { hasRun } from '../candidates/find-runs';
 import { DEEPEST, findBlockOf, isSkippedTag } from './block-tags';
 import type { Search } from './find-blocks';
+import { HINT } from './hint';
 import { createLine } from './line';
 import { LONG_TEXT } from './long-text';
-import type { Sight } from './sight';
 import { getChildren, getParent } from './sound-nodes';
 
 /** Characters of an ordinary page; a longer one is read section by section. */
@@ -22,11 +22,11 @@ const LIKELY =
 /**
  * Searches an ordinary page by its texts alone. Elements are asked only around a digit: in a fresh
  * script each kind of element costs some 40 µs the first time it is touched, and that was most of
- * a search. Returns false, having found nothing, where the page is too long for it.
+ * a search. Returns false, having found nothing, where the page is too long for it. The root is
+ * asked for only where a text calls for it.
  */
-export function* findInTexts(root: Element, sight: Sight): Generator<Step, boolean> {
+export function* findInTexts(walker: TreeWalker, getRoot: () => Element): Generator<Step, boolean> {
   const nodes: Text[] = [];
-  const walker = sight.walkTexts(root);
   let rest = '';
   let length = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -38,13 +38,13 @@ export function* findInTexts(root: Element, sight: Sight): Generator<Step, boole
     rest += data;
     if (nodes.length % NODES_A_BREATH === 0) yield undefined;
   }
-  if (nodes.length === 0) return true;
+  if (!HINT.test(rest)) return true;
   // Numbers in words or unusual digits, wherever a tag cuts them: seldom any, so one test for all.
   const digitless = rest.replace(/\d+/g, '#');
   yield undefined;
   const lookEverywhere = hasRun(digitless);
   yield undefined;
-  return yield* searchLines(root, nodes, lookEverywhere);
+  return yield* searchLines(getRoot(), nodes, lookEverywhere);
 }
 
 type Step = Search extends Generator<infer Found> ? Found : never;

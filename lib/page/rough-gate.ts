@@ -1,4 +1,5 @@
 import { hasRun } from '../candidates/find-runs';
+import { HINT } from './hint';
 
 /**
  * One pass. Dates with their hour, prices and order numbers are taken first, so that the first group
@@ -17,10 +18,6 @@ const UNUSUAL =
 const SPELLED = /zero|eight| oh /;
 
 export type Gate = (text: string) => boolean;
-
-/** A digit, or three words or Chinese digits in a row: without one of these there is no number. */
-const HINT =
-  /[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u2070-\u2793\uFF10-\uFF19\uD835]|[a-z][- ,.]+[a-z]+[- ,.]+[a-z]|[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{3}/i;
 
 /** So much text of one search is tested strictly too: an ordinary page as a whole. */
 const STRICT_SHARE = 60_000;

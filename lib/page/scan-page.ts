@@ -1,9 +1,10 @@
 import { findCallLinkBlocks } from './call-links';
-import { findBlocks, type FoundBlock, type Search } from './find-blocks';
+import { findBlocks, findInPage, type FoundBlock, type Search } from './find-blocks';
 import { findShadowBlocks } from './find-shadow-blocks';
 import { layoutSight } from './layout-sight';
 import { runInSlices } from './run-in-slices';
 import { findShadowRoots } from './shadow-roots';
+import { isPage } from './sound-nodes';
 
 /** Finds are handed on in portions of this size, so that the first marks don't wait for the last. */
 const PORTION = 2_500;
@@ -17,7 +18,7 @@ export function createScanner(signal: AbortSignal, watchShadow: (root: ShadowRoo
   };
 
   /** At most one portion: a page that holds more is past every ceiling. */
-  return async (roots: readonly Element[]): Promise<FoundBlock[]> => {
+  return async (roots: readonly (Element | Document)[]): Promise<FoundBlock[]> => {
     const found: FoundBlock[] = [];
     await runInSlices(searchRoots(roots, meet), signal, (block) => found.push(block) < PORTION);
     return found;
@@ -26,7 +27,7 @@ export function createScanner(signal: AbortSignal, watchShadow: (root: ShadowRoo
 
 /** Everything worth reading under some elements, in the order of the search. */
 export function* searchRoots(
-  roots: readonly Element[],
+  roots: readonly (Element | Document)[],
   meet: (shadow: ShadowRoot) => void,
 ): Search {
   for (const root of roots) {
@@ -39,8 +40,8 @@ export function* searchRoots(
   }
 }
 
-function* searchRoot(root: Element, meet: (shadow: ShadowRoot) => void): Search {
-  yield* findBlocks(root, layoutSight);
+function* searchRoot(root: Element | Document, meet: (shadow: ShadowRoot) => void): Search {
+  yield* isPage(root) ? findInPage(root, layoutSight) : findBlocks(root, layoutSight);
   for (const element of findCallLinkBlocks(root)) yield { element };
   for (const shadow of findShadowRoots(root)) {
     meet(shadow);

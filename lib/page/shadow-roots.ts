@@ -1,4 +1,5 @@
 import tags from '../../data/page/tags.json';
+import { getDocument, isPage } from './sound-nodes';
 
 /** Custom elements: whatever is none of the commonest tags. */
 const CUSTOM = `:not(${tags.common.replaceAll(' ', ',')})`;
@@ -9,17 +10,23 @@ const CUSTOM = `:not(${tags.common.replaceAll(' ', ',')})`;
 const HOSTS = tags.hosts.split(' ').map((name) => `${name}:empty`);
 /** On larger pages the search for custom elements would cost half of all reading. */
 const MOST_ELEMENTS = 30_000;
-/** The head and the body: all that an empty frame has. */
-const BARE = 2;
+/** The root, the head and the body: all that an empty frame has. */
+const BARE = 3;
+
+/** On pages of more elements than this some element is touched in any case. */
+const TOUCHED = 60;
 
 /** Open shadow roots under a root, those inside others included; asks only likely elements. */
-export function findShadowRoots(root: Element): ShadowRoot[] {
+export function findShadowRoots(root: Element | Document): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const open: (Element | ShadowRoot)[] = [root];
-  if (root.shadowRoot) take(root.shadowRoot);
-  if (!root.firstElementChild && !root.shadowRoot) return found;
-  const count = root.getElementsByTagName('*').length;
-  if (!root.shadowRoot && root.localName === 'html' && count <= BARE) return found;
+  const whole = isPage(root);
+  const start = whole ? getDocument() : root;
+  const open: (Element | Document | ShadowRoot)[] = [start];
+  if (!whole && root.shadowRoot) take(root.shadowRoot);
+  if (!whole && !root.firstElementChild && !root.shadowRoot) return found;
+  const count = start.getElementsByTagName('*').length;
+  if (whole && count <= BARE) return found;
+  if (whole && count > TOUCHED) checkBody();
   const large = count > MOST_ELEMENTS;
   const queries = large ? HOSTS : [CUSTOM, ...HOSTS];
   for (let at = 0; at < open.length; at++)
@@ -27,6 +34,11 @@ export function findShadowRoots(root: Element): ShadowRoot[] {
       for (const element of open[at]?.querySelectorAll(query) ?? [])
         if (element.shadowRoot) take(element.shadowRoot);
   return found;
+
+  function checkBody(): void {
+    const { shadowRoot } = getDocument().body;
+    if (shadowRoot) take(shadowRoot);
+  }
 
   function take(shadow: ShadowRoot): void {
     if (open.includes(shadow)) return;

@@ -6,7 +6,7 @@ export interface Sight {
   readShowing(element: Element): Showing;
   isOutOfSight(block: Element): boolean;
   /** A walk through the text nodes under an element. */
-  walkTexts(root: Element): TreeWalker;
+  walkTexts(root: Element | Document): TreeWalker;
   /** The text of neighbouring nodes from the first to the last, glued. */
   readTexts(first: ChildNode, last: ChildNode): string;
 }

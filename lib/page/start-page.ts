@@ -16,11 +16,11 @@ export function startPage(document: Document, door: PageDoor, abort: AbortContro
   let desk: Desk | undefined;
   let work = Promise.resolve();
 
-  function read(roots: readonly Element[], needsDesk = false): void {
+  function read(roots: readonly (Element | Document)[], needsDesk = false): void {
     const done = work.then(async () => {
       const found = await scan(roots);
       if (signal.aborted || (found.length === 0 && !desk && !needsDesk)) return;
-      desk ??= (await door.loadDesk())?.(document, door, abort);
+      if (!desk) await openDesk();
       if (needsDesk) desk?.reset();
       await desk?.read(found);
     });
@@ -28,8 +28,14 @@ export function startPage(document: Document, door: PageDoor, abort: AbortContro
     work = done.catch(() => undefined);
   }
 
+  /** A page without a desk showed no number: what a navigation brings into it is a change like others. */
+  async function openDesk(): Promise<void> {
+    desk = (await door.loadDesk())?.(document, door, abort);
+    if (desk) watchNavigation(signal, () => readAll(true));
+  }
+
   function readAll(needsDesk = false): void {
-    read([document.documentElement], needsDesk);
+    read([globalThis.document], needsDesk);
   }
 
   // The bare document: reading past what a page may have named is dear the first time, and not needed here.
@@ -38,7 +44,6 @@ export function startPage(document: Document, door: PageDoor, abort: AbortContro
     else if (roots) read(roots);
     else readAll();
   });
-  watchNavigation(signal, () => readAll(desk !== undefined));
   readAll();
   return {
     obey(command) {

@@ -16,12 +16,11 @@ const tasks = {
     return length;
   },
   /** The search alone. */
-  search: () => [...searchRoots([document.documentElement], () => undefined)],
+  search: () => [...searchRoots([document], () => undefined)],
   /** Everything the page script and the desk do up to the report. */
   scan() {
     const found: FoundBlock[] = [];
-    for (const block of searchRoots([document.documentElement], () => undefined))
-      if (block) found.push(block);
+    for (const block of searchRoots([document], () => undefined)) if (block) found.push(block);
     const reading = createReading();
     for (const step of reading.readAll(found)) void step;
     return reading.live.list().length;

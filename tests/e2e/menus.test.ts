@@ -12,7 +12,10 @@ describe('context menu, omnibox and shortcut lead to the check box', () => {
   let server: PageServer;
 
   beforeAll(async () => {
-    server = await servePages({ '/': '<p id="n">工商银行客服 95588</p>' });
+    server = await servePages({
+      '/': '<p id="n">工商银行客服 95588</p>',
+      '/words': '<title>Words</title><p>Words alone.</p>',
+    });
     browser = await launchExtension();
     await browser.worker!.evaluate(() =>
       chrome.storage.local.set({ settings: { language: 'zh-CN' } }),
@@ -74,6 +77,24 @@ describe('context menu, omnibox and shortcut lead to the check box', () => {
         (chrome.commands.onCommand as unknown as Raised).dispatch('check-selection', tab);
       }, server.origin),
     );
+    await page.close();
+  });
+
+  it('a page without a number is read and reported when asked for by hand', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${server.origin}/words`);
+    const reported = await browser.worker!.evaluate(async (address) => {
+      const [tab] = await chrome.tabs.query({ url: `${address}*` });
+      (chrome.contextMenus.onClicked as unknown as Raised).dispatch({ menuItemId: 'page' }, tab);
+      for (let tries = 0; tries < 50; tries++) {
+        const records = Object.entries(await chrome.storage.session.get());
+        const record = records.find(([key]) => key.includes(String(tab!.id)));
+        if (record) return JSON.stringify(record[1]).includes(address);
+        await new Promise((resume) => setTimeout(resume, 100));
+      }
+      return 'nothing';
+    }, `${server.origin}/words`);
+    expect(reported).toBe(true);
     await page.close();
   });
 });

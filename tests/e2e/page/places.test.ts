@@ -55,6 +55,16 @@ customElements.define('x-contact',class extends HTMLElement{constructor(){super(
     await page.close();
   });
 
+  it('are read on the body too, which then shows nothing else', async () => {
+    const page = await open(
+      writePage(`${'<p>国美</p>'.repeat(80)}<script>
+document.body.attachShadow({mode:'open'}).innerHTML='<p>${FAKE_TEXT}</p>';
+</script>`),
+    );
+    await waitForMarks(page, { fake: 1 });
+    await page.close();
+  });
+
   it('are watched for what comes later', async () => {
     const page = await open(
       writePage(
