@@ -1,3 +1,4 @@
+import { foldCharacter } from './characters';
 import type { Folded } from './fold';
 
 export interface FoldedSpan {
@@ -39,9 +40,14 @@ export function findPlus(folded: Folded, start: number): number {
   return before && before[1] === '' ? start - before[0].length : -1;
 }
 
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\u034F/g;
-
 /** The source's characters as a reader sees them. */
 export function readVisibly(source: string, start: number, end: number): string {
-  return source.slice(start, end).replace(INVISIBLE, '');
+  const text = source.slice(start, end);
+  return PLAIN.test(text) ? text : [...text].filter(isSeen).join('');
 }
+
+const PLAIN = /^[ -~]*$/;
+/** The parts of a keycap: without them its digit looks plain. */
+const FRAMES = /^[\uFE00-\uFE0F\u20E3]$/;
+
+const isSeen = (mark: string): boolean => foldCharacter(mark)?.as !== '' || FRAMES.test(mark);

@@ -39,6 +39,7 @@ describe('what it does not', () => {
     ['dots', 'US', '800.221.1212'],
     ['an area code in brackets', 'US', '+1 (800) 221-1212'],
     ['a dash of typographers', 'CN', '400—8113333'],
+    ['control characters left by a word processor', 'CN', '400\u0002-811\u0002-3333'],
     ['one stray zero-width character', 'CN', '400\u200b-811-3333'],
     ['soft hyphens', 'CN', '400\u00ad-811\u00ad-3333'],
     ['a vanity word', 'US', '1-800-MICROSOFT'],
