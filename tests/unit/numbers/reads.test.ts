@@ -427,7 +427,9 @@ describe('writings that a person reads as a number', () => {
     expect(found.map((number) => number.readings[0]?.canonical)).toEqual(canonicals);
     if (extension !== undefined) expect(found[0]?.extension).toBe(extension);
     for (const number of found) {
-      expect(text.slice(number.start, number.end).replace(/[\p{Cc}\p{Cf}]/gu, '')).toBe(number.text);
+      expect(text.slice(number.start, number.end).replace(/[\p{Cc}\p{Cf}]/gu, '')).toBe(
+        number.text,
+      );
     }
   });
 });
