@@ -11,27 +11,32 @@ function writeSelector(tag: string, scheme: string): string {
   return `${tag}[href^="${scheme}" i]`;
 }
 
-/** Blocks that hold a call link; a run in their text is not needed. */
-export function findCallLinkBlocks(root: Element | Document): Element[] {
-  const links = isPage(root) ? listCallLinks(getDocument()) : listCallLinksOf(root);
+/**
+ * Blocks that hold a call link; a run in their text is not needed. With a breath before each query:
+ * one takes 2 ms on 200,000 elements.
+ */
+export function* findCallLinkBlocks(root: Element | Document): Generator<undefined, Element[]> {
+  const links: Element[] = [];
+  if (isPage(root) || root.firstElementChild) {
+    const within = isPage(root) ? getDocument() : root;
+    for (const tag of TAGS) yield* findCallLinks(within, tag, links);
+  }
+  if (!isPage(root) && TAGS.includes(root.localName) && root.matches(CALL_LINKS)) links.push(root);
   const blocks = new Set(links.map((link) => findBlockAround(link)));
   return [...blocks].filter((block) => !isInSkipped(block));
 }
 
-function listCallLinksOf(root: Element): Element[] {
-  const links = root.firstElementChild ? listCallLinks(root) : [];
-  if (TAGS.includes(root.localName) && root.matches(CALL_LINKS)) links.push(root);
-  return links;
-}
-
-function listCallLinks(root: Element | Document): Element[] {
-  return TAGS.flatMap((tag) => findCallLinks(root, tag));
-}
-
 /** One query for each scheme: a list of selectors over every element costs ten times as much. */
-function findCallLinks(root: Element | Document, tag: string): Element[] {
-  if (root.getElementsByTagName(tag).length === 0) return [];
-  return SCHEMES.flatMap((scheme) => [...root.querySelectorAll(writeSelector(tag, scheme))]);
+function* findCallLinks(
+  root: Element | Document,
+  tag: string,
+  links: Element[],
+): Generator<undefined, void> {
+  if (root.getElementsByTagName(tag).length === 0) return;
+  for (const scheme of SCHEMES) {
+    yield undefined;
+    links.push(...root.querySelectorAll(writeSelector(tag, scheme)));
+  }
 }
 
 /** True where the block holds, or stands in, a call link. */

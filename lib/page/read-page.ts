@@ -43,5 +43,5 @@ function runThrough<Result>(steps: Generator<undefined, Result>): Result {
 
 function* listFound(root: Element): Generator<FoundBlock> {
   for (const found of findBlocks(root, attributeSight)) if (found) yield found;
-  for (const element of findCallLinkBlocks(root)) yield { element };
+  for (const element of runThrough(findCallLinkBlocks(root))) yield { element };
 }

@@ -42,11 +42,14 @@ export function* searchRoots(
 
 function* searchRoot(root: Element | Document, meet: (shadow: ShadowRoot) => void): Search {
   yield* isPage(root) ? findInPage(root, layoutSight) : findBlocks(root, layoutSight);
-  for (const element of findCallLinkBlocks(root)) yield { element };
-  for (const shadow of findShadowRoots(root)) {
+  yield* searchCallLinks(root);
+  for (const shadow of yield* findShadowRoots(root)) {
     meet(shadow);
     yield* findShadowBlocks(shadow, layoutSight);
-    for (const child of shadow.children)
-      for (const element of findCallLinkBlocks(child)) yield { element };
+    for (const child of shadow.children) yield* searchCallLinks(child);
   }
+}
+
+function* searchCallLinks(root: Element | Document): Search {
+  for (const element of yield* findCallLinkBlocks(root)) yield { element };
 }

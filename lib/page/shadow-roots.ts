@@ -16,8 +16,8 @@ const BARE = 3;
 /** On pages of more elements than this some element is touched in any case. */
 const TOUCHED = 60;
 
-/** Open shadow roots under a root, those inside others included; asks only likely elements. */
-export function findShadowRoots(root: Element | Document): ShadowRoot[] {
+/** Open shadow roots under a root, those inside others included; asks only likely elements, with a breath before each query. */
+export function* findShadowRoots(root: Element | Document): Generator<undefined, ShadowRoot[]> {
   const found: ShadowRoot[] = [];
   const whole = isPage(root);
   const start = whole ? getDocument() : root;
@@ -30,9 +30,11 @@ export function findShadowRoots(root: Element | Document): ShadowRoot[] {
   const large = count > MOST_ELEMENTS;
   const queries = large ? HOSTS : [CUSTOM, ...HOSTS];
   for (let at = 0; at < open.length; at++)
-    for (const query of queries)
+    for (const query of queries) {
+      yield undefined;
       for (const element of open[at]?.querySelectorAll(query) ?? [])
         if (element.shadowRoot) take(element.shadowRoot);
+    }
   return found;
 
   function checkBody(): void {
