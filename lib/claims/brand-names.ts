@@ -54,11 +54,10 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
       !isPlaceName(text, cues, mention) &&
       !isAcrossWords(cues, mention),
   );
+  const rows = listRows(text, mentions, registry);
   return mentions.map((mention, index) => {
-    const row = findEnumeration(text, mentions, index);
-    const others = listOthers(row, mention, registry);
-    const first = row[0] ?? mention;
-    const last = row.at(-1) ?? mention;
+    const { first, last, brands } = rows[index] as Row;
+    const others = brands.filter((other) => !isSame(other, mention, registry));
     const association = findAssociation(text, cues, first, last, mention, registry);
     const traded =
       isTraded(text, cues, first) ||
@@ -78,7 +77,7 @@ function describeMentions(text: string, registry: Registry): BrandName[] {
 /** `Capital One Arena`, `Delta Dental`: the name is part of another. */
 function isPlaceName(text: string, cues: CueIndex, mention: Mention): boolean {
   return cues
-    .of('place')
+    .near('place', mention.end, mention.end + 2)
     .some(
       (cue) =>
         cue.start >= mention.end &&
@@ -91,7 +90,7 @@ function isPlaceName(text: string, cues: CueIndex, mention: Mention): boolean {
 function isPartOfWord(cues: CueIndex, { start, end }: Mention): boolean {
   return (['own', 'person', 'trade', 'place', 'institution'] as const).some((kind) =>
     cues
-      .of(kind)
+      .near(kind, start, end)
       .some((cue) => cue.start <= start && cue.end >= end && cue.end - cue.start > end - start),
   );
 }
@@ -100,7 +99,7 @@ function isPartOfWord(cues: CueIndex, { start, end }: Mention): boolean {
 function isAcrossWords(cues: CueIndex, { start, end, text }: Mention): boolean {
   if (!/^\p{Script=Han}/u.test(text)) return false;
   return (['phone', 'care', 'service'] as const).some((kind) =>
-    cues.of(kind).some((cue) => cue.start > start && cue.start < end && cue.end > end),
+    cues.near(kind, start, end).some((cue) => cue.start > start && cue.end > end),
   );
 }
 
@@ -109,8 +108,8 @@ function shorten(mention: Mention, cues: CueIndex, registry: Registry): Mention 
   if (!isAcrossWords(cues, mention)) return mention;
   const starts = (['phone', 'care', 'service'] as const).flatMap((kind) =>
     cues
-      .of(kind)
-      .flatMap(({ start, end }) => (start < mention.end && end > mention.end ? start : [])),
+      .near(kind, mention.start, mention.end)
+      .flatMap(({ start, end }) => (end > mention.end ? start : [])),
   );
   const text = mention.text.slice(0, Math.min(...starts) - mention.start);
   const [shorter] = registry.mentions(text);
@@ -118,24 +117,31 @@ function shorten(mention: Mention, cues: CueIndex, registry: Registry): Mention 
   return { ...shorter, start: mention.start, end: mention.start + text.length };
 }
 
-/** The names of other brands in a row, one of each: `iPhone 苹果华为小米` has two beside Apple. */
-function listOthers(row: readonly Mention[], own: Mention, registry: Registry): Mention[] {
-  const others: Mention[] = [];
-  for (const name of row)
-    if (![own, ...others].some((known) => isSame(known, name, registry))) others.push(name);
-  return others;
+/** Names in a row (`格力、美的、海尔`), and one of each brand among them. */
+interface Row {
+  readonly first: Mention;
+  last: Mention;
+  readonly brands: Mention[];
 }
 
-/** The names that stand in one row with this one. */
-function findEnumeration(text: string, mentions: readonly Mention[], index: number): Mention[] {
-  const row = [mentions[index] as Mention];
-  const joins = (a?: Mention, b?: Mention) =>
-    a && b && ENUMERATION.test(text.slice(a.end, b.start));
-  for (let at = index; joins(mentions[at - 1], mentions[at]); at--)
-    row.unshift(mentions[at - 1] as Mention);
-  for (let at = index; joins(mentions[at], mentions[at + 1]); at++)
-    row.push(mentions[at + 1] as Mention);
-  return row;
+/** More brands than these in one row say nothing new. */
+const MOST_IN_ROW = 24;
+
+/** The row that each name stands in, by one pass. */
+function listRows(text: string, mentions: readonly Mention[], registry: Registry): Row[] {
+  const rows: Row[] = [];
+  for (const mention of mentions) {
+    const row = rows.at(-1);
+    if (row && ENUMERATION.test(text.slice(row.last.end, mention.start))) {
+      row.last = mention;
+      const isNew =
+        row.brands.length < MOST_IN_ROW &&
+        !row.brands.some((one) => isSame(one, mention, registry));
+      if (isNew) row.brands.push(mention);
+      rows.push(row);
+    } else rows.push({ first: mention, last: mention, brands: [mention] });
+  }
+  return rows;
 }
 
 function isSame(a: Mention, b: Mention, registry: Registry): boolean {
@@ -169,7 +175,7 @@ function followsName(
   name: Mention,
   categories: readonly string[],
 ): boolean {
-  return cues.of(kind).some((cue) => {
+  return cues.near(kind, name.end, name.end + 41).some((cue) => {
     if (cue.start < name.end || cue.start - name.end > 40) return false;
     const gap = text.slice(name.end, cue.start);
     if (/[,，。;；!?！？\n|]|[.:：]\s/.test(gap) || countWords(gap) > LONGEST_GAP + 1) return false;
@@ -186,7 +192,7 @@ function followsName(
 
 /** `customer service of Delta`, `Atención al cliente de Renfe`. */
 function precedesName(text: string, cues: CueIndex, kind: CueKind, name: Mention): boolean {
-  return cues.of(kind).some((cue) => {
+  return cues.near(kind, name.start - 25, name.start).some((cue) => {
     if (cue.end > name.start || name.start - cue.end > 24) return false;
     const gap = text.slice(cue.end, name.start);
     if (SEPARATOR.test(gap) || /[.!?。！？]/.test(gap) || /\p{Script=Han}/u.test(gap)) return false;
@@ -198,7 +204,7 @@ function precedesName(text: string, cues: CueIndex, kind: CueKind, name: Mention
 
 /** A word of selling, repairing, paying or standing beside comes just before the name. */
 function isTraded(text: string, cues: CueIndex, name: Mention): boolean {
-  return cues.of('deal').some((cue) => {
+  return cues.near('deal', name.start - 17, name.start).some((cue) => {
     if (cue.end > name.start || name.start - cue.end > 16) return false;
     const gap = text.slice(cue.end, name.start);
     return (

@@ -14,6 +14,8 @@ export interface CueIndex {
   /** The folded text; offsets as in the original. */
   readonly folded: string;
   of(kind: CueKind): readonly Span[];
+  /** The cues of a kind that reach into [from, to), found without a look at the others. */
+  near(kind: CueKind, from: number, to: number): readonly Span[];
   /** True where a cue of one of the kinds lies within [from, to). */
   has(kinds: CueKind | readonly CueKind[], from?: number, to?: number): boolean;
   /** True where a cue of any kind covers [from, to). */
@@ -61,13 +63,32 @@ function buildIndex(text: string): CueIndex {
   return {
     folded,
     of: (kind) => spans.get(kind) ?? [],
+    near: (kind, from, to) => listNear(spans.get(kind) ?? [], from, to),
     has: (kinds, from = 0, to = folded.length) =>
       (typeof kinds === 'string' ? [kinds] : kinds).some((kind) =>
-        spans.get(kind)?.some((span) => span.start >= from && span.end <= to),
+        listNear(spans.get(kind) ?? [], from, to).some(
+          (span) => span.start >= from && span.end <= to,
+        ),
       ),
     hasAny: (from, to) =>
-      [...spans.values()].some((list) => list.some((span) => span.start <= from && span.end >= to)),
+      [...spans.values()].some((list) =>
+        listNear(list, from, to).some((span) => span.start <= from && span.end >= to),
+      ),
   };
+}
+
+/** Of spans in order and apart, those that reach into [from, to). */
+function listNear(spans: readonly Span[], from: number, to: number): readonly Span[] {
+  if (from <= 0 && to >= (spans.at(-1)?.end ?? 0)) return spans;
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((spans[last]?.start ?? to) < to) last++;
+  return spans.slice(low, last);
 }
 
 /** The longest word of each kind that begins at a place. */

@@ -35,7 +35,7 @@ export function readResidue(
   const clear = ({ start, end }: Span) => {
     for (let at = Math.max(start, from); at < Math.min(end, to); at++) units[at - from] = ' ';
   };
-  for (const kind of kinds) for (const cue of cues.of(kind)) clear(cue);
+  for (const kind of kinds) for (const cue of cues.near(kind, from, to)) clear(cue);
   for (const match of text.slice(from, to).matchAll(PLACE_NAME))
     clear({ start: from + match.index, end: from + match.index + match[0].length });
   return units.join('').match(/\p{Script=Han}+|[\p{L}\p{M}'’&]+/gu) ?? [];
