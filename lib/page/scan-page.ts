@@ -1,4 +1,4 @@
-import { findCallLinkBlocks } from './call-links';
+import { findCallLinkBlocks, isLink } from './call-links';
 import { findBlocks, findInPage, type FoundBlock, type Search } from './find-blocks';
 import { findShadowBlocks } from './find-shadow-blocks';
 import { layoutSight } from './layout-sight';
@@ -41,7 +41,12 @@ export function* searchRoots(
 }
 
 function* searchRoot(root: Element | Document, meet: (shadow: ShadowRoot) => void): Search {
-  yield* isPage(root) ? findInPage(root, layoutSight) : findBlocks(root, layoutSight);
+  if (isPage(root)) yield* findInPage(root, layoutSight);
+  else {
+    yield* findBlocks(root, layoutSight);
+    // What a feed adds is mostly a line of text: nothing in it to ask for links or shadows.
+    if (!root.firstElementChild && !root.shadowRoot && !isLink(root)) return;
+  }
   yield* searchCallLinks(root);
   for (const shadow of yield* findShadowRoots(root)) {
     meet(shadow);

@@ -25,13 +25,16 @@ export function watchChanges(
   let flooded = false;
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes, type, target } of records) {
+    for (const record of records) {
       if (waiting.size > MOST_WAITING) {
         flooded = true;
         break;
       }
-      if (type === 'characterData') waiting.add(target);
-      for (let at = 0; at < addedNodes.length; at++) waiting.add(addedNodes[at] as Node);
+      // Each member asked for is a call into the browser: a feed brings a thousand records a second.
+      const { addedNodes } = record;
+      const count = addedNodes.length;
+      for (let at = 0; at < count; at++) waiting.add(addedNodes[at] as Node);
+      if (count === 0 && record.type === 'characterData') waiting.add(record.target);
     }
     if (waiting.size > 0) timer ??= setTimeout(flush, flooded ? WAIT * 8 : WAIT);
   });
@@ -61,11 +64,23 @@ function listRoots(nodes: ReadonlySet<Node>): Element[] {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
     if (element) roots.add(isBlock(element) ? element : findBlockAround(element));
   }
-  return [...roots].filter((root) => !hasAncestorIn(roots, root));
+  const known = new Map<Element | null, boolean>([[null, false]]);
+  return [...roots].filter((root) => !isInside(getParent(root), roots, known));
 }
 
-function hasAncestorIn(roots: ReadonlySet<Element>, element: Element): boolean {
-  for (let above = getParent(element); above; above = getParent(above))
-    if (roots.has(above)) return true;
-  return false;
+/** True where an element is one of the roots or stands in one. Siblings, as a feed brings, are asked once. */
+function isInside(
+  element: Element | null,
+  roots: ReadonlySet<Element>,
+  known: Map<Element | null, boolean>,
+): boolean {
+  const passed: Element[] = [];
+  let above = element;
+  while (above && !known.has(above) && !roots.has(above)) {
+    passed.push(above);
+    above = getParent(above);
+  }
+  const inside = above !== null && (known.get(above) ?? true);
+  for (const each of passed) known.set(each, inside);
+  return inside;
 }
