@@ -1,5 +1,5 @@
 import { findBlockAround, isInSkipped } from './block-tags';
-import { findClosest, getDocument, isPage } from './sound-nodes';
+import { findClosest, getDocument, isPage, readSound } from './sound-nodes';
 
 const TAGS = ['a', 'area'];
 const SCHEMES = ['tel:', 'sms:', 'callto:'];
@@ -23,6 +23,8 @@ export function* findCallLinkBlocks(root: Element | Document): Generator<undefin
   const links: Element[] = [];
   if (isPage(root) || root.firstElementChild) {
     const within = isPage(root) ? getDocument() : root;
+    // A page's own list of links is asked at the price of one look, and only as far as the first.
+    if (isPage(root) && readSound<HTMLCollection>(root, 'links').item(0) === null) return [];
     for (const tag of TAGS) yield* findCallLinks(within, tag, links);
   }
   if (!isPage(root) && isLink(root) && root.matches(CALL_LINKS)) links.push(root);

@@ -1,4 +1,5 @@
 import tags from '../../data/page/tags.json';
+import { holdsMoreThan } from './is-large';
 import { getDocument, isPage } from './sound-nodes';
 
 /** Custom elements: whatever is none of the commonest tags. */
@@ -10,6 +11,8 @@ const CUSTOM = `:not(${tags.common.replaceAll(' ', ',')})`;
 const HOSTS = tags.hosts.split(' ').map((name) => `${name}:empty`);
 /** On larger pages the search for custom elements would cost half of all reading. */
 const MOST_ELEMENTS = 30_000;
+/** There each query takes 3 to 5 ms: the commonest hosts alone are asked for. */
+const HOSTS_OF_LARGE = 1;
 /** The root, the head and the body: all that an empty frame has. */
 const BARE = 3;
 
@@ -24,11 +27,11 @@ export function* findShadowRoots(root: Element | Document): Generator<undefined,
   const open: (Element | Document | ShadowRoot)[] = [start];
   if (!whole && root.shadowRoot) take(root.shadowRoot);
   if (!whole && !root.firstElementChild && !root.shadowRoot) return found;
-  const count = start.getElementsByTagName('*').length;
+  const large = holdsMoreThan(MOST_ELEMENTS, start);
+  const count = large ? MOST_ELEMENTS : start.getElementsByTagName('*').length;
   if (whole && count <= BARE) return found;
   if (whole && count > TOUCHED) checkBody();
-  const large = count > MOST_ELEMENTS;
-  const queries = large ? HOSTS : [CUSTOM, ...HOSTS];
+  const queries = large ? HOSTS.slice(0, HOSTS_OF_LARGE) : [CUSTOM, ...HOSTS];
   for (let at = 0; at < open.length; at++)
     for (const query of queries) {
       yield undefined;
