@@ -1,10 +1,12 @@
 import words from '../../data/cues/message-words.json';
-import type { Mention, Registry } from '../registry/types';
+import type { Mention, Owner, Registry } from '../registry/types';
 import { readBrandNames, type BrandName } from './brand-names';
 import { readCues } from './cue-index';
+import { namesOtherCompany } from './chinese-namesake';
 import type { CueKind } from './cue-words';
 import { readAddressedBrand } from './message-address';
 import { foldCueText } from './fold-cue-text';
+import { listOwnerNames } from './owner-names';
 import { isPartOfName } from './part-of-name';
 import { warnsOf } from './quoted-warning';
 import { findSentence, splitSentences } from './sentences';
@@ -108,7 +110,11 @@ function readAddressed(text: string, registry: Registry): Speaker | undefined {
 function readSpeakingNames(text: string, registry: Registry): readonly BrandName[] {
   return readBrandNames(text, registry).filter(
     (name) =>
-      !name.mere && !isParent(text, name) && !isTold(text, name) && !isOfOwnShop(text, name),
+      !name.mere &&
+      !isParent(text, name) &&
+      !isTold(text, name) &&
+      !isOfOwnShop(text, name) &&
+      !namesOtherCompany(text, name, registry),
   );
 }
 
@@ -205,9 +211,8 @@ export function readListedName(
   canonicals: readonly string[],
   registry: Registry,
 ): Speaker | undefined {
-  const owners = new Set(
-    canonicals.flatMap((canonical) => registry.owners(canonical).map(({ slug }) => slug)),
-  );
+  const listed = canonicals.flatMap((canonical) => registry.owners(canonical));
+  const owners = new Set(listed.map(({ slug }) => slug));
   const name = registry.mentions(text).find(
     (one) =>
       one.slugs.some((slug) => owners.has(slug)) &&
@@ -215,7 +220,23 @@ export function readListedName(
       // What a leaflet or a caller said of itself: 说是"南方电网授权检修".
       !/[“"「『]$/.test(text.slice(0, one.start)),
   );
-  return name && { slugs: name.slugs.filter((slug) => owners.has(slug)), text: name.text };
+  if (name) return { slugs: name.slugs.filter((slug) => owners.has(slug)), text: name.text };
+  return readShortName(text, listed, registry);
+}
+
+/** 高铁 of 北辰高铁 beside its own number: of one owner, by a Chinese name. */
+function readShortName(
+  text: string,
+  listed: readonly Owner[],
+  registry: Registry,
+): Speaker | undefined {
+  const [owner] = listed;
+  if (!owner || listed.some(({ slug }) => slug !== owner.slug)) return undefined;
+  const short = listOwnerNames(text, [owner], registry).find(
+    ({ start, end }) =>
+      /^\p{Script=Han}{2,}$/u.test(text.slice(start, end)) && !isImpersonated(text, start),
+  );
+  return short && { slugs: [owner.slug], text: text.slice(short.start, short.end) };
 }
 
 /** `有人冒充京东物流客服`, `posing as Chase`. */

@@ -1,16 +1,22 @@
 import senses from '../../data/cues/ordinary-senses.json';
-import type { PageFacts, TextWindow } from '../candidates/types';
+import type { TextWindow } from '../candidates/types';
 import type { BrandName } from './brand-names';
+import { isChineseNamesake } from './chinese-namesake';
 import { foldCueText } from './fold-cue-text';
 import { readCues } from './cue-index';
 import { isNamesake } from './namesake';
+import type { PageContext } from './page-context';
 import { readResidue } from './text-gaps';
 
 const words: Readonly<Record<string, readonly string[]>> = senses;
 
 /** True where the page uses an ambiguous name as the ordinary word it also is: apples for sale, a faucet shop. */
-export function isOrdinaryWord(name: BrandName, page: PageFacts, window: TextWindow): boolean {
-  if (isNamesake(name, page)) return true;
+export function isOrdinaryWord(
+  name: BrandName,
+  { page, registry }: PageContext,
+  window: TextWindow,
+): boolean {
+  if (isNamesake(name, page) || isChineseNamesake(name, page, window.text, registry)) return true;
   if (!name.ambiguous) return false;
   const word = foldCueText(name.text);
   const signs = words[word] ?? [];

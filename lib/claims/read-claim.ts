@@ -64,7 +64,7 @@ function readUnbarred(
   const said = readSentenceClaim(place, context);
   if (said && 'claim' in said) {
     const { name, tie } = said.claim;
-    if (isOrdinaryWord(name, context.page, window)) return nobody('mere-mention');
+    if (isOrdinaryWord(name, context, window)) return nobody('mere-mention');
     const start = Math.min(name.start, place.lead.start);
     const evidence: Evidence = {
       where: 'sentence',
@@ -85,7 +85,7 @@ function readUnbarred(
   if (!around || (said && !isSameBrandHere(around.name, place, context))) {
     return nobody(said ? 'mere-mention' : undefined);
   }
-  if (isOrdinaryWord(around.name, context.page, window)) return nobody('mere-mention');
+  if (isOrdinaryWord(around.name, context, window)) return nobody('mere-mention');
   const evidence: Evidence = { where: around.where, text: around.text };
   const tie = around.name.association ?? 'bare';
   const isItemOf = around.where === 'table' || around.text === window.lead?.trim();

@@ -51,7 +51,7 @@ export const CURRENCY_AFTER = new RegExp(
   'i',
 );
 export const COUNTED = new RegExp(
-  `^\\s?(?:多|余|餘|几|来|/|个)?${joinWords(units.counted, 'after')}(?!工|机|機|寿|壽|保|民|客服|热线)`,
+  `^\\s?(?:多|余|餘|几|来|/|个)?${joinWords(units.counted, 'after')}(?!工|机|機|寿|壽|保|民|诉|訴|码|碼|步|客服|热线)`,
   'i',
 );
 /** 010-66001234 张警官: a person's name that begins as a measure word or money does. */

@@ -11,6 +11,7 @@ import type { Registry } from '../registry/types';
 import { chooseReading } from './choose-reading';
 import { decideVerdict } from './decide-verdict';
 import type { NumberCase, Repeats } from './number-case';
+import { findInWindow } from './find-in-window';
 import { groupRepeats, settleRepeats } from './settle-repeats';
 import type { Finding, MessageVerdict } from './types';
 
@@ -39,7 +40,10 @@ export function judgeMessage(
   const context = readPageContext(describePage(text), registry, regions);
   const window = describeWindow(text);
   // Digits and nothing else are meant as a number, however short.
-  const numbers = findNumbers(text, { regions, typed: !/\p{L}/u.test(text) });
+  const isTyped = !/\p{L}/u.test(text);
+  const numbers = isTyped
+    ? findNumbers(text, { regions, typed: true })
+    : findInWindow(window, regions, registry);
   const canonicals = numbers.flatMap(({ readings }) => readings.map(({ canonical }) => canonical));
   const speaker = said ?? readListedName(text, canonicals, registry);
   const bare = isBare(text, numbers);

@@ -102,6 +102,14 @@ const claims: Record<string, Place> = {
     text: 'Soporte: 900 333 456',
     headings: ['Teléfono de atención al cliente de Skylark Hotels'],
   },
+  'a short name on a page of the company’s own longer one': {
+    text: '云鹤客服电话 400-777-8899',
+    title: '云鹤电器有限公司 - 云鹤售后服务',
+  },
+  'a name beside a company of no other trade': {
+    text: '云鹤客服电话 400-777-8899',
+    title: '云鹤家电维修服务有限公司',
+  },
   'general advice behind it': {
     text: '北辰电器客服 400-777-8899',
     after: ['谨防诈骗，别信其他号码'],
@@ -184,6 +192,14 @@ const nobody: Record<string, Place> = {
   'a swindle, Korean': { text: 'Skylark Hotels 고객센터 사칭 번호 02-555-0142' },
   'a repair shop across the street, Italian': {
     text: 'Idraulico Rossi, di fronte a Skylark Hotels: 02 8088 1174',
+  },
+  'a company of another trade by its short name': {
+    text: '云鹤客服电话 400-777-8899',
+    title: '东湖市云鹤家具有限公司',
+  },
+  'the same, named in its masthead': {
+    text: '云鹤售后服务热线：400-777-8899',
+    masthead: '云鹤门窗股份有限公司',
   },
   'an example': { text: 'Skylark Hotels support format, e.g. 1-888-333-4567' },
   'a quotation': { text: '“Call Skylark Hotels support at 1-888-333-4567,” the screen read.' },

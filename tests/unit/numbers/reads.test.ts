@@ -5,6 +5,7 @@ import { findNumbers } from '../../../lib/numbers/index';
 type Row = readonly [string, string, readonly string[], string | undefined];
 
 const ROWS: readonly Row[] = [
+  ['CN', '先拨12348 起诉前问清楚', ['CN:12348'], undefined],
   ['CN', '热线 400\u00018123\u001f456', ['+864008123456'], undefined],
   ['CN', '热线 400\u00858123\u007f456', ['+864008123456'], undefined],
   ['CN', '热线 400\u061c8123\u2066456', ['+864008123456'], undefined],

@@ -3,6 +3,8 @@ import { findNumbers } from '../../../lib/numbers/index';
 
 /** [regions of the page, text that holds digits and no telephone number]. */
 const ROWS: readonly (readonly [string, string])[] = [
+  ['CN', '全年受理举报 12315 起'],
+  ['CN', '接到投诉12315宗'],
   ['US', 'call 1-888-333 ***'],
   ['CN', '热线 400-1616 ***'],
   ['CN', '加QQ 2857719034'],

@@ -133,6 +133,13 @@ const brands: Brand[] = [
     lines: [line('+864008761234', 'CN')],
     coverage: [list('CN', 'complete')],
   }),
+  brand('yunhe', 'Yunhe', {
+    names: { zh: '云鹤电器', en: 'Yunhe' },
+    aliases: ['云鹤'],
+    category: 'appliance',
+    lines: [line('+864003218765', 'CN')],
+    coverage: [list('CN', 'complete')],
+  }),
   brand('consumer-line', 'Consumer Complaint Line', {
     names: { zh: '消费者投诉举报热线', en: 'Consumer Complaint Line' },
     lines: [line('CN:12315', 'CN', { purpose: 'report' })],

@@ -21,6 +21,9 @@ describe('whom a message speaks for', () => {
     'Dear Skylark Hotels member, your points expire today': 'skylark',
     '本店出售北辰电器空调，客服热线：400-777-8899': null,
     '转让：北辰电器购物卡，联系电话 13812345678': null,
+    '你好，我係北辰电器客户经理 Jason，WhatsApp 5980 3371 找我': 'beichen',
+    '云鹤家具有限公司：云鹤客服电话 400-777-8899': null,
+    '北辰改单打 400-876-1234，别打网上那个': 'beichen-parcel',
     'Mum, meet us at the Skylark Hotels lobby at six': null,
   };
   test.each(Object.entries(speakers))('%s', (text, brand) => {
