@@ -1,5 +1,5 @@
 import type { Bench, Figures } from './figures';
-import { median, runInWorld, withBrowser, type Task } from './measure';
+import { median, runInWorlds, withBrowser, type Task } from './measure';
 
 const PAGES = ['/flat-1', '/flat-10', '/sections-10'];
 const TASKS: readonly Task[] = ['walk', 'search', 'scan', 'libphonenumber'];
@@ -10,8 +10,12 @@ export async function measureScan({ origin, runs, say }: Bench): Promise<Figures
     const all: { path: string; times: Record<Task, number> }[] = [];
     for (const path of PAGES) {
       const times: Record<Task, number[]> = { walk: [], search: [], scan: [], libphonenumber: [] };
-      for (let turn = 0; turn < runs; turn++)
-        for (const task of TASKS) times[task].push(await runInWorld(context, origin + path, task));
+      for (let turn = 0; turn < runs; turn++) {
+        // Another goes first each time: what one leaves warm must not always favour the next.
+        const order = TASKS.map((_, at) => TASKS[(at + turn) % TASKS.length] as Task);
+        const took = await runInWorlds(context, origin + path, order);
+        for (const task of TASKS) times[task].push(took[task]);
+      }
       const medians = TASKS.map((task) => [task, median(times[task])] as const);
       all.push({ path, times: Object.fromEntries(medians) as Record<Task, number> });
       say(`${path}: ${medians.map(([task, time]) => `${task} ${time.toFixed(1)}`).join(', ')} ms`);

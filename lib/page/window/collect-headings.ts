@@ -23,8 +23,8 @@ export function collectHeadings(block: Element): string[] {
       sibling && seen < SIBLINGS;
       seen++, sibling = sibling.previousElementSibling
     ) {
-      const heading = findHeading(sibling);
-      if (!heading || readRank(heading) >= rank) continue;
+      const heading = findHeading(sibling, rank);
+      if (!heading) continue;
       rank = readRank(heading);
       headings.push(readText(heading, LONGEST));
       if (headings.length === MOST) return headings;
@@ -33,11 +33,12 @@ export function collectHeadings(block: Element): string[] {
   return headings;
 }
 
-function findHeading(sibling: Element): Element | null {
-  if (sibling.matches(HEADING)) return sibling;
+/** A heading of a higher rank. The rank is asked first: forty sections before this one have one each to be read. */
+function findHeading(sibling: Element, below: number): Element | null {
+  if (sibling.matches(HEADING)) return readRank(sibling) < below ? sibling : null;
   if (!sibling.firstElementChild) return null;
   const heading = sibling.querySelector(HEADING);
-  if (!heading) return null;
+  if (!heading || readRank(heading) >= below) return null;
   const length = readText(heading, LONGEST).length + BESIDE_HEADING;
   return readText(sibling, length + 1).length <= length ? heading : null;
 }
