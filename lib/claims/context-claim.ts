@@ -103,10 +103,14 @@ function listScopes(place: NumberPlace, window: TextWindow): Scope[] {
   return scopes;
 }
 
-/** Nothing stands before the number in its block. */
+/** Nothing stands before the number in its block, nor does the text go on to say whose it is. */
 function isFirst({ text, number }: NumberPlace): boolean {
-  return !/[\p{L}\d]/u.test(text.slice(0, number.start));
+  return (
+    !/[\p{L}\d]/u.test(text.slice(0, number.start)) && !SAYS_WHOSE.test(text.slice(number.end))
+  );
 }
+
+const SAYS_WHOSE = /^[\s,，]*(?:[是为為即]|(?:is|was|belongs)\b)/iu;
 
 /** `Nimbus` and its number under `Customer service numbers compared`: headings of a list, one a company. */
 function isListOfPhones({ headings }: TextWindow): boolean {

@@ -28,12 +28,19 @@ const shareOfFakes = (scored: readonly Scored[]) => {
   return fakes.filter(({ verdict }) => verdict === 'fake').length / fakes.length;
 };
 
-const PAGES = ['blind-cases.jsonl', 'second-zh.jsonl', 'second-intl.jsonl', 'third.jsonl'];
+const PAGES = [
+  'blind-cases.jsonl',
+  'second-zh.jsonl',
+  'second-intl.jsonl',
+  'third.jsonl',
+  'fourth.jsonl',
+];
 const MESSAGES = [
   'blind-messages.jsonl',
   'second-messages-zh.jsonl',
   'second-messages-intl.jsonl',
   'third-messages.jsonl',
+  'fourth-messages.jsonl',
 ];
 
 describe('cases written blind', () => {

@@ -201,6 +201,10 @@ const nobody: Record<string, Place> = {
     text: '云鹤售后服务热线：400-777-8899',
     masthead: '云鹤门窗股份有限公司',
   },
+  'a number first in its block, which says whose it is': {
+    text: '400-777-8899 是小区门口驿站的。',
+    headings: ['北辰快递 Beichen Parcel', '快递客服电话对比'],
+  },
   'an example': { text: 'Skylark Hotels support format, e.g. 1-888-333-4567' },
   'a quotation': { text: '“Call Skylark Hotels support at 1-888-333-4567,” the screen read.' },
   'an impostor': { text: 'A man posing as Skylark Hotels support used 1-888-333-4567.' },
