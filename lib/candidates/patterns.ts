@@ -66,9 +66,9 @@ export const GROUPED_CODE = /^13(?:\d \d{3}| \d\d \d\d)$/;
 export const YEAR = /^(?:19[4-9]|20[0-4])\d$/;
 export const DIAL_BEFORE =
   /(?:call|dial|helpline|hotline|text|[拨撥]|हेल्पलाइन|शिकायत|नंबर|कॉल)\W{0,3}$/i;
-/** A code with its article: `Le 3244`, `O 135`, `al 017`. */
+/** A code with its article: `Le 32…`, `O 13…`, `al 01…`. */
 export const ARTICLE_BEFORE = /(?:^|[^\p{L}\d])(?:le|au|du|o|ao|pelo|do|el|al|del|il|lo) $/iu;
-/** Taiwan's own codes, which end a line: 台電停電通報 1911. */
+/** Taiwan's own codes, which end a line: 報修 19…. */
 export const TAIWAN_CODE = /^(?:19[0-3]\d|16\d)$/;
 /** `UIDAI: `, `INSS – `, `台電：`: a label's end right before a code. */
 export const LABEL_BEFORE = /[\p{L}\p{M})）] ?(?:[:：]| [-–—]) ?$/u;

@@ -142,7 +142,7 @@ export function namesOther(
   return residue.some((word) => isName(text, word, start, place) && !meant?.endsWith(word));
 }
 
-/** `Hacienda: 91 …`: one unknown word and a colon are whom the number belongs to, not the heading above. */
+/** `Hidroluz: 91 …`: one unknown word and a colon are whom the number belongs to, not the heading above. */
 export function isLabelledOther({ text, sentence, previous, first, number }: NumberPlace): boolean {
   const gap = text.slice(previous?.end ?? sentence.start, number.start);
   const isNext = first === previous && LINK.test(gap);

@@ -17,19 +17,19 @@ const LED = /^[^\d.。!！?？;；\n]{0,40}[:：–—(（]\s*$/u;
 /** A few words of the same clause: `台電的電話是 1911`, `Free au 3244`. */
 const NEAR = /^[^\d.,。，!！?？;；:：\n]{0,24}\s?$/u;
 const MOST_WORDS = 3;
-/** More where a mark introduces a long code: `Nimbus, since people ask under every post: 13 10 11`. */
+/** More where a mark introduces a long code: `Nimbus, from a landline of this country: 13 …`. */
 const MOST_WORDS_LED = 8;
 /** What may follow digits that are as likely a year, a price or a count. */
 const ENDS = /^\s*(?:$|[\n,;；，。、.)）】\]|/(（]|です|へ|番)/;
 /** Between a code and the name behind it: `135 – INSS`, `139 (IRCTC)`. */
 const BEFORE_NAME = /^\s?(?:[(（【[]|[-–—:：|]\s?)\s?/;
-const BEGINS = /(?:^|[\n,;；，。、(（|/])\s*$/;
+const BEGINS = /(?:^|[\n,;:；：，。、(（|/])\s*$/;
 /** An earlier code and the words up to the next. */
 const CODE_BEFORE = /(?<![\d-])(\d{3,6})([^\d.。!！?？\n]{1,24})$/;
 /** A later code and the words up to it. */
 const CODE_BEHIND = /^[,，、/;；]([^\d.。!！?？\n]{1,24})(?<!\d)(\d{3,6})(?!\d)/;
 const MOST_NEXT_WORDS = 3;
-/** A code with its article, as a noun: `Le 3244 répond`, `O 135 também atende`, `al 017`. */
+/** A code with its article, as a noun: `Le 32… répond`, `O 13… atende`, `al 01…`. */
 const ARTICLE = /(?:^|[^\p{L}\d])(?:le|au|du|o|ao|pelo|do|el|al|del|il|lo)\s$/iu;
 const REACH = 64;
 /** A cell or line that holds little more than the code. */
@@ -121,7 +121,7 @@ function isNextCode(
   return listOwnerNames(near, shared, registry).length > 0;
 }
 
-/** `Railway: 139, IRCTC e-ticket: 14646`: the next item names whom both codes belong to. */
+/** `Trains: 139, Nimbus tickets: 14…`: the next item names whom both codes belong to. */
 function isCodeBefore(
   canonical: string,
   { start, end }: Span,
@@ -140,7 +140,7 @@ function isCodeBefore(
   return shared.length > 0 && listOwnerNames(found[1] ?? '', shared, registry).length > 0;
 }
 
-/** `O 135 também atende` behind a sentence that names the owner, or under a heading that does. */
+/** `O 13… atende` behind a sentence that names the owner, or under a heading that does. */
 function isWithArticle(
   code: string,
   { start }: Span,

