@@ -20,6 +20,8 @@ const MOST_WORDS = 3;
 /** More where a mark introduces a long code: `Nimbus, from a landline of this country: 13 …`. */
 const MOST_WORDS_LED = 8;
 /** What may follow digits that are as likely a year, a price or a count. */
+/** `Le 3244 de la rue …`, `o 135º`: a house, a place in a row, a length. */
+const COUNTS = /^(?:\s?(?:d[eu]s? |d['’]|km|m\b|rue|euro)|[º°ª%]|[.,]\d)/iu;
 const ENDS = /^\s*(?:$|[\n,;；，。、.)）】\]|/(（]|です|へ|番)/;
 /** Between a code and the name behind it: `135 – INSS`, `139 (IRCTC)`. */
 const BEFORE_NAME = /^\s?(?:[(（【[]|[-–—:：|]\s?)\s?/;
@@ -143,12 +145,13 @@ function isCodeBefore(
 /** `O 13… atende` behind a sentence that names the owner, or under a heading that does. */
 function isWithArticle(
   code: string,
-  { start }: Span,
+  { start, end }: Span,
   { text, headings }: TextWindow,
   owners: readonly Owner[],
   registry: Registry,
 ): boolean {
   if (isYearLike(code) || !ARTICLE.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (COUNTS.test(text.slice(end, end + 6))) return false;
   const near = text.slice(Math.max(0, start - REACH * 2), start);
   return [near, ...headings.slice(0, 2)].some(
     (around) => listOwnerNames(around, owners, registry).length > 0,

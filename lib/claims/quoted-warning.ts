@@ -8,7 +8,7 @@ const ADVICE_REACH = 10;
 
 /** Every denial, question or quotation has one of these; most texts have none. */
 const NEGATION =
-  /\bno\b|n't|\bnot\b|\bkein|n'(?:a|ont) pas|\bauc|\bpas de\b|\bnao\b|不|并非|没有|未设|从未|ません|吗|么|嘛|骗|受害人|事主|被害人|辟谣|别/;
+  /\bno\b|n't|\bnot\b|\bkein|n'(?:a|ont) pas|\bauc|\bpas de\b|\bnao\b|不|并非|没有|未设|从未|ません|吗|么|嘛|骗|受害人|事主|被害人|记者|笔者|辟谣|别/;
 
 const denied = denials.map((pattern) => new RegExp(pattern, 'iu'));
 

@@ -60,8 +60,8 @@ function readCases(window: TextWindow, context: PageContext, today: string): Num
     const claim = hosted.brands.length > 0 ? hosted : read;
     const number = chooseReading(found, claim, registry);
     if (found.needsContext && !isInContext(found, read, window, numbers, context)) return [];
-    const named = isOwnersCode(number.canonical, found, window, registry);
-    if ((isCode(found, claim) && !named) || isInRatio(found, window.text)) return [];
+    if (isInRatio(found, window.text)) return [];
+    if (isCode(found, claim) && !isOwnersCode(number.canonical, found, window, registry)) return [];
     const owners = registry.owners(number.canonical);
     return [{ found, number, claim, window, context, registry, owners, today }];
   });
