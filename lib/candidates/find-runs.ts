@@ -24,6 +24,7 @@ import {
   SPELLED,
   SPELLED_PAIR,
   TAIWAN_CODE,
+  WIDE,
   YEAR,
 } from './patterns';
 import type { Span } from './types';
@@ -52,26 +53,26 @@ const SHORT_BLOCK = 24;
 
 type Search = (text: string, from: number) => Span | null;
 
-/** The searches, dearest last: a block with a plain number is known by the first. */
-const SEARCHES: readonly Search[] = [
-  nextPlain,
-  nextOdd,
-  nextHanzi,
-  nextSpacedHanzi,
-  nextCheque,
-  nextKeypad,
-  nextSpelled,
-];
+/** Dearest last: a block with a plain number is known by the first. */
+const SEARCHES: readonly Search[] = [nextPlain, nextKeypad, nextSpelled];
+/** Of a text with a sign they could begin with: most pages in Latin letters have none. */
+const WIDE_SEARCHES: readonly Search[] = [nextOdd, nextHanzi, nextSpacedHanzi, nextCheque];
 
 /** True if a block's text holds a run worth asking about. Linear in the text's length. */
 export function hasRun(text: string): boolean {
-  return SEARCHES.some((next) => next(text, 0) !== null);
+  const begins = (next: Search) => next(text, 0) !== null;
+  return (
+    nextPlain(text, 0) !== null ||
+    (WIDE.test(text) && WIDE_SEARCHES.some(begins)) ||
+    nextKeypad(text, 0) !== null ||
+    nextSpelled(text, 0) !== null
+  );
 }
 
 /** Spans of the runs worth asking about, in order, without overlaps. */
 export function findRuns(text: string): Span[] {
   const runs: Span[] = [];
-  for (const next of SEARCHES) {
+  for (const next of WIDE.test(text) ? [...SEARCHES, ...WIDE_SEARCHES] : SEARCHES) {
     for (let run = next(text, 0); run; run = next(text, run.end)) runs.push(run);
   }
   runs.sort((a, b) => a.start - b.start);

@@ -24,6 +24,9 @@ const ODD_GAP = `[^${ODD}A-Za-z\\u3041-\\u9FFF\\n\\r]`;
 /** Five or more of them. */
 export const ODD_RUN = new RegExp(`[${ODD}](?:${ODD_GAP}{0,6}[${ODD}]){4,31}`, 'g');
 
+/** Any sign that an odd run or one of Chinese digits can begin with. */
+export const WIDE = new RegExp(`[${ODD}\\u3007\\u4E00-\\u9FFF]`);
+
 /** Two Chinese digits side by side; the common ones and those of cheques apart. */
 export const HANZI_PAIR = /[零一二三四五六七八九][零一二三四五六七八九]/g;
 export const CHEQUE_PAIR = /[〇壹贰叁肆伍陆][零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]/g;
