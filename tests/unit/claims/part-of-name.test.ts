@@ -6,6 +6,7 @@ const read = (text: string) => readBrandNames(text, openRegistry()).flatMap(({ s
 
 describe('a short Chinese name that goes on as another word is not the brand', () => {
   it.each([
+    'Call us on Friday, customer service is open Monday to Friday',
     '光大家政客服电话',
     '平安开锁服务热线',
     '浦发五金客服电话',

@@ -110,6 +110,8 @@ const claims: Record<string, Place> = {
     text: '云鹤客服电话 400-777-8899',
     title: '云鹤家电维修服务有限公司',
   },
+  'a role without a name': { text: 'Speak to a Skylark Hotels agent at 020 7946 0456' },
+  'a role and a service': { text: 'Skylark Hotels agent Support: 020 7946 0456' },
   'general advice behind it': {
     text: '北辰电器客服 400-777-8899',
     after: ['谨防诈骗，别信其他号码'],
@@ -169,6 +171,16 @@ const nobody: Record<string, Place> = {
     headings: ['Skylark Hotels kettle repair'],
   },
   'somebody by a role and a name': { text: '北辰电器服务专员 赵敏 15801136628' },
+  'the same, in other words': { text: '北辰电器上门服务人员：刘洋 15801136628' },
+  'an adviser by name, English': {
+    text: 'Skylark Hotels: your adviser Anna Reed on 020 7946 0456',
+  },
+  'a technician by name, German': {
+    text: 'Skylark Hotels Kundenservice: Techniker Uwe Brandt, 030 23456789',
+  },
+  'somebody told of': {
+    text: 'Skylark Hotels: your adviser will be in touch, or ring her on 020 7946 0456',
+  },
   'the same, the name tied to the role': { text: '北辰电器客服顾问李志强（手机）15801136628' },
   'an answer that says it is a swindler’s': {
     text: '楼主：北辰电器退款专员让我打 400-777-8899',
