@@ -38,7 +38,7 @@ export function* findInTexts(walker: TreeWalker, getRoot: () => Element): Genera
     rest += data;
     if (nodes.length % NODES_A_BREATH === 0) yield undefined;
   }
-  if (!HINT.test(rest)) return true;
+  if (nodes.length === 0 || !HINT.test(rest)) return true;
   // Numbers in words or unusual digits, wherever a tag cuts them: seldom any, so one test for all.
   const digitless = rest.replace(/\d+/g, '#');
   yield undefined;

@@ -1,11 +1,14 @@
 import { findCallLinkBlocks, isLink } from './call-links';
 import { findBlocks, findInPage, type FoundBlock, type Search } from './find-blocks';
 import { findShadowBlocks } from './find-shadow-blocks';
+import { holdsMoreThan } from './is-large';
 import { layoutSight } from './layout-sight';
 import { runInSlices } from './run-in-slices';
 import { findShadowRoots } from './shadow-roots';
-import { isPage } from './sound-nodes';
+import { getDocument, isPage } from './sound-nodes';
 
+/** The root, the head and the body: all that an empty frame has. */
+const BARE = 3;
 /** Finds are handed on in portions of this size, so that the first marks don't wait for the last. */
 const PORTION = 2_500;
 
@@ -41,8 +44,10 @@ export function* searchRoots(
 }
 
 function* searchRoot(root: Element | Document, meet: (shadow: ShadowRoot) => void): Search {
-  if (isPage(root)) yield* findInPage(root, layoutSight);
-  else {
+  if (isPage(root)) {
+    yield* findInPage(root, layoutSight);
+    if (!holdsMoreThan(BARE, getDocument())) return;
+  } else {
     yield* findBlocks(root, layoutSight);
     // What a feed adds is mostly a line of text: nothing in it to ask for links or shadows.
     if (!root.firstElementChild && !root.shadowRoot && !isLink(root)) return;

@@ -13,9 +13,6 @@ const HOSTS = tags.hosts.split(' ').map((name) => `${name}:empty`);
 const MOST_ELEMENTS = 30_000;
 /** There each query takes 3 to 5 ms: the commonest hosts alone are asked for. */
 const HOSTS_OF_LARGE = 1;
-/** The root, the head and the body: all that an empty frame has. */
-const BARE = 3;
-
 /** On pages of more elements than this some element is touched in any case. */
 const TOUCHED = 60;
 
@@ -29,7 +26,6 @@ export function* findShadowRoots(root: Element | Document): Generator<undefined,
   if (!whole && !root.firstElementChild && !root.shadowRoot) return found;
   const large = holdsMoreThan(MOST_ELEMENTS, start);
   const count = large ? MOST_ELEMENTS : start.getElementsByTagName('*').length;
-  if (whole && count <= BARE) return found;
   if (whole && count > TOUCHED) checkBody();
   const queries = large ? HOSTS.slice(0, HOSTS_OF_LARGE) : [CUSTOM, ...HOSTS];
   for (let at = 0; at < open.length; at++)
