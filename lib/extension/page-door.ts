@@ -60,7 +60,11 @@ export function openBackgroundDoor(): PageDoor {
   }
   return {
     judge: (report) => send('judgePage', report) as ReturnType<PageDoor['judge']>,
-    act: (action) => void send('pageAction', action).catch(() => undefined),
+    act: (action) =>
+      send('pageAction', action).then(
+        () => true,
+        () => false,
+      ),
     isAlive: () => getBrowser().runtime?.id !== undefined,
     async loadDesk() {
       if (!world[DESK]) await send('loadDesk', {});

@@ -9,7 +9,8 @@ export type OpenDesk = (document: Document, door: PageDoor, abort: AbortControll
 export interface PageDoor {
   /** @throws Error where the background cannot answer */
   judge(report: PageReport): Promise<PageAnswer>;
-  act(action: PageAction): void;
+  /** False where it could not be done, as with the browser's storage full. */
+  act(action: PageAction): Promise<boolean>;
   /** False once the extension was updated or removed: this script must step aside. */
   isAlive(): boolean;
   /** Brings in the script that reads, asks and shows; undefined where the browser refuses it. */

@@ -32,33 +32,32 @@ export function createCardDoor(card: FindingCard, room: CardRoom): CardDoor {
     },
     copy: () => copy(card.line?.display ?? card.text, 'copied'),
     check: () => {
-      door.act({ type: 'check', text: '' });
+      void door.act({ type: 'check', text: '' });
       return undefined;
     },
     report: async () => {
       const said = await copy(fill(card.reportText), 'report-done');
-      door.act({ type: 'open-report' });
+      void door.act({ type: 'open-report' });
       return said;
     },
     wrong: async () => {
       putBack = room.hide(card.canonical);
-      door.act({ type: 'dispute', ...subject });
+      const kept = door.act({ type: 'dispute', ...subject });
       const text = fill(card.disputeText);
       const copied = await copyText(root, text);
       if (card.correction) openAddress(card.correction, text);
+      if (!(await kept)) return say('not-kept');
       if (!copied) return say('wrong-failed');
       if (!card.correction) return say('wrong-done');
       return fillString(say('wrong-open'), { address: card.correction.replace(/^mailto:/, '') });
     },
     trust: async () => {
       putBack = room.hide(card.canonical);
-      door.act({ type: 'trust', ...subject });
-      return say('trust-done');
+      return say((await door.act({ type: 'trust', ...subject })) ? 'trust-done' : 'not-kept');
     },
     'site-off': async () => {
       putBack = room.hide(null);
-      door.act({ type: 'site-off' });
-      return say('site-off-done');
+      return say((await door.act({ type: 'site-off' })) ? 'site-off-done' : 'not-kept');
     },
   };
   return {
@@ -66,7 +65,7 @@ export function createCardDoor(card: FindingCard, room: CardRoom): CardDoor {
     choose: (choice) => choices[choice](),
     undo(choice) {
       const of = choice === 'wrong' ? 'dispute' : choice;
-      door.act({ type: 'undo', of, canonical: card.canonical });
+      void door.act({ type: 'undo', of, canonical: card.canonical });
       putBack();
     },
   };

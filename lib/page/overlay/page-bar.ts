@@ -33,7 +33,7 @@ export function createPageBar(screen: Screen): () => void {
       show: () => revealNumber(screen, first.key),
       dismiss() {
         bar.remove();
-        screen.door.act({ type: 'dismiss-bar' });
+        void screen.door.act({ type: 'dismiss-bar' });
       },
     });
     screen.layer.root.append(bar);

@@ -24,6 +24,7 @@ export const PAGE_STRING_KEYS = [
   'done-number',
   'done-site',
   'wrong-failed',
+  'not-kept',
   'undo',
   'undone',
   'bar-one',

@@ -191,6 +191,23 @@ describe('the card', () => {
     await browser.worker!.evaluate(() => chrome.storage.local.clear());
   });
 
+  it('says so when the choice could not be kept, as the storage is full', async () => {
+    await open(`<p>${FAKE_TEXT}</p>`);
+    await openCard();
+    await browser.worker!.evaluate(async () => {
+      // as full as it gets: by halves down to the last bytes
+      for (let at = 0, size = 5_000_000; size > 0 && at < 60; at++)
+        await chrome.storage.local
+          .set({ [`filler${at}`]: 'x'.repeat(size) })
+          .catch(() => (size = Math.floor(size / 2)));
+    });
+    await endMarking('trust');
+    await press(page, (await waitForShown(page, 'sure')).text);
+    const card = await waitForShown(page, 'undo').then(() => waitForShown(page, 'card'));
+    expect(card.text).toMatch(/没能记住|could not be remembered/);
+    await browser.worker!.evaluate(() => chrome.storage.local.clear());
+  });
+
   it('marks a site again when its switching off is taken back', async () => {
     await open(`<p>${FAKE_TEXT}</p>`);
     await openCard();
