@@ -195,11 +195,11 @@ describe('the card', () => {
     await open(`<p>${FAKE_TEXT}</p>`);
     await openCard();
     await browser.worker!.evaluate(async () => {
-      // as full as it gets: by halves down to the last bytes
-      for (let at = 0, size = 5_000_000; size > 0 && at < 60; at++)
+      // as full as it gets: a half less each time, down to the last bytes
+      for (let size = 8_000_000; size >= 1; size /= 2)
         await chrome.storage.local
-          .set({ [`filler${at}`]: 'x'.repeat(size) })
-          .catch(() => (size = Math.floor(size / 2)));
+          .set({ [`filler${size}`]: 'x'.repeat(size) })
+          .catch(() => undefined);
     });
     await endMarking('trust');
     await press(page, (await waitForShown(page, 'sure')).text);
