@@ -1,7 +1,7 @@
 import { hasRun } from '../candidates/find-runs';
 import { findBlockOf, isBlock, isInSkipped, isSkippedTag } from './block-tags';
 import { findInTexts } from './find-in-texts';
-import { holdsMoreThan } from './is-large';
+import { countUpTo } from './is-large';
 import { createLine } from './line';
 import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
 import { listOwnTexts } from './own-texts';
@@ -43,7 +43,7 @@ export function* findBlocks(root: Element, sight: Sight): Search {
     return;
   }
   if (isInSkipped(root)) return;
-  const isOrdinary = !holdsMoreThan(ORDINARY_PAGE, root);
+  const isOrdinary = countUpTo(ORDINARY_PAGE, root) <= ORDINARY_PAGE;
   if (isOrdinary && (yield* findInTexts(sight.walkTexts(root), () => root))) return;
   yield* findInSections(root, sight);
 }
@@ -53,7 +53,7 @@ export function* findBlocks(root: Element, sight: Sight): Search {
  * one brings the browser's whole table of an element's members, 60 kB on a page that may have no number.
  */
 export function* findInPage(page: Document, sight: Sight): Search {
-  const isOrdinary = !holdsMoreThan(ORDINARY_PAGE, getDocument());
+  const isOrdinary = countUpTo(ORDINARY_PAGE, getDocument()) <= ORDINARY_PAGE;
   const getRoot = () => getDocument().documentElement;
   if (isOrdinary && (yield* findInTexts(sight.walkTexts(page), getRoot))) return;
   if (!isInSkipped(getRoot())) yield* findInSections(getRoot(), sight);

@@ -6,10 +6,14 @@ export function isLarge(): boolean {
   return Document.prototype.getElementsByTagName.call(document, '*').length > LARGE;
 }
 
-/** Counts no further than it must: to count 200,000 elements takes 8 ms. */
-export function holdsMoreThan(
-  count: number,
+/**
+ * The number of elements under a root, or infinity past `most`: to count 200,000 takes 8 ms. No
+ * element is touched up to then.
+ */
+export function countUpTo(
+  most: number,
   root: Pick<Document | Element, 'getElementsByTagName'>,
-): boolean {
-  return root.getElementsByTagName('*').item(count) !== null;
+): number {
+  const all = root.getElementsByTagName('*');
+  return all.item(most) === null ? all.length : Infinity;
 }

@@ -1,7 +1,7 @@
 import { findCallLinkBlocks, isLink } from './call-links';
 import { findBlocks, findInPage, type FoundBlock, type Search } from './find-blocks';
 import { findShadowBlocks } from './find-shadow-blocks';
-import { holdsMoreThan } from './is-large';
+import { countUpTo } from './is-large';
 import { layoutSight } from './layout-sight';
 import { runInSlices } from './run-in-slices';
 import { findShadowRoots } from './shadow-roots';
@@ -9,6 +9,8 @@ import { getDocument, isPage } from './sound-nodes';
 
 /** The root, the head and the body: all that an empty frame has. */
 const BARE = 3;
+/** Surely more; to touch an element just to count so few would cost more than all else. */
+const MANY = 1_000;
 /** Finds are handed on in portions of this size, so that the first marks don't wait for the last. */
 const PORTION = 2_500;
 
@@ -46,7 +48,7 @@ export function* searchRoots(
 function* searchRoot(root: Element | Document, meet: (shadow: ShadowRoot) => void): Search {
   if (isPage(root)) {
     yield* findInPage(root, layoutSight);
-    if (!holdsMoreThan(BARE, getDocument())) return;
+    if (countUpTo(MANY, getDocument()) <= BARE) return;
   } else {
     yield* findBlocks(root, layoutSight);
     // What a feed adds is mostly a line of text: nothing in it to ask for links or shadows.

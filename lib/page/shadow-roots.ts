@@ -1,5 +1,5 @@
 import tags from '../../data/page/tags.json';
-import { holdsMoreThan } from './is-large';
+import { countUpTo } from './is-large';
 import { getDocument, isPage } from './sound-nodes';
 
 /** Custom elements: whatever is none of the commonest tags. */
@@ -24,10 +24,9 @@ export function* findShadowRoots(root: Element | Document): Generator<undefined,
   const open: (Element | Document | ShadowRoot)[] = [start];
   if (!whole && root.shadowRoot) take(root.shadowRoot);
   if (!whole && !root.firstElementChild && !root.shadowRoot) return found;
-  const large = holdsMoreThan(MOST_ELEMENTS, start);
-  const count = large ? MOST_ELEMENTS : start.getElementsByTagName('*').length;
+  const count = countUpTo(MOST_ELEMENTS, start);
   if (whole && count > TOUCHED) checkBody();
-  const queries = large ? HOSTS.slice(0, HOSTS_OF_LARGE) : [CUSTOM, ...HOSTS];
+  const queries = count > MOST_ELEMENTS ? HOSTS.slice(0, HOSTS_OF_LARGE) : [CUSTOM, ...HOSTS];
   for (let at = 0; at < open.length; at++)
     for (const query of queries) {
       yield undefined;
