@@ -115,12 +115,21 @@ function isNextCode(
   if (digits === '' || isYearLike(digits) || !ENDS.test(text.slice(end, end + 4))) return false;
   const found = CODE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   if (!found || countWords(found[2] ?? '') > MOST_NEXT_WORDS) return false;
-  const shared = registry
-    .owners(`${region}:${found[1]}`)
-    .filter(({ slug }) => owners.some((owner) => owner.slug === slug));
-  if (shared.length === 0) return false;
   const near = text.slice(Math.max(0, start - REACH), start - found[0].length);
-  return listOwnerNames(near, shared, registry).length > 0;
+  return namesSharedOwner(near, `${region}:${found[1]}`, owners, registry);
+}
+
+/** True where a text names somebody whom the other code belongs to as well. */
+function namesSharedOwner(
+  text: string,
+  other: string,
+  owners: readonly Owner[],
+  registry: Registry,
+): boolean {
+  const shared = registry
+    .owners(other)
+    .filter(({ slug }) => owners.some((owner) => owner.slug === slug));
+  return shared.length > 0 && listOwnerNames(text, shared, registry).length > 0;
 }
 
 /** `Trains: 139, Nimbus tickets: 14…`: the next item names whom both codes belong to. */
@@ -135,11 +144,9 @@ function isCodeBefore(
   if (digits === '' || isYearLike(digits) || !LED.test(text.slice(Math.max(0, start - 24), start)))
     return false;
   const found = CODE_BEHIND.exec(text.slice(end, end + REACH));
-  if (!found) return false;
-  const shared = registry
-    .owners(`${region}:${found[2]}`)
-    .filter(({ slug }) => owners.some((owner) => owner.slug === slug));
-  return shared.length > 0 && listOwnerNames(found[1] ?? '', shared, registry).length > 0;
+  return (
+    found !== null && namesSharedOwner(found[1] ?? '', `${region}:${found[2]}`, owners, registry)
+  );
 }
 
 /** `O 13… atende` behind a sentence that names the owner, or under a heading that does. */
