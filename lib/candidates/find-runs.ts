@@ -8,6 +8,7 @@ import {
   ODD_RUN,
   RUN,
   KEYPAD,
+  NUMBER_WORDS,
   SPELLED,
   SPELLED_PAIR,
   WIDE,
@@ -23,13 +24,13 @@ const WIDE_SEARCHES: readonly Search[] = [nextOdd, nextHanzi, nextSpacedHanzi, n
 
 /** True if a block's text holds a run worth asking about. Linear in the text's length. */
 export function hasRun(text: string): boolean {
+  return nextPlain(text, 0) !== null || nextKeypad(text, 0) !== null || hasWideRun(text);
+}
+
+/** The same of numbers in words, or in other signs than plain digits. */
+export function hasWideRun(text: string): boolean {
   const begins = (next: Search) => next(text, 0) !== null;
-  return (
-    nextPlain(text, 0) !== null ||
-    (WIDE.test(text) && WIDE_SEARCHES.some(begins)) ||
-    nextKeypad(text, 0) !== null ||
-    nextSpelled(text, 0) !== null
-  );
+  return (WIDE.test(text) && WIDE_SEARCHES.some(begins)) || nextSpelled(text, 0) !== null;
 }
 
 /** Spans of the runs worth asking about, in order, without overlaps. */
@@ -99,8 +100,39 @@ function nextInHanzi(text: string, from: number, pair: RegExp): Span | null {
 }
 
 function nextSpelled(text: string, from: number): Span | null {
-  if (from === 0 && !SPELLED_PAIR.test(text)) return null;
-  return nextMatch(text, from, SPELLED);
+  if (from === 0 && !hasNumberWords(text)) return null;
+  for (let found = nextMatch(text, from, SPELLED); found; found = nextMatch(text, from, SPELLED)) {
+    if (!isCardinal(text, found)) return found;
+    from = found.end;
+  }
+  return null;
+}
+
+/** `one hundred two`, where neither a word nor a digit goes on: a count. */
+function isCardinal(text: string, { start, end }: Span): boolean {
+  const [first] = /^\p{L}+\W(?=hundred)/iu.exec(text.slice(start, end)) ?? [];
+  if (!first || /^\W{0,3}\d/.test(text.slice(end, end + 4))) return false;
+  const rest = nextMatch(text, start + first.length, SPELLED);
+  return !rest || rest.start >= end;
+}
+
+/** The longest number word, and two of them with what stands between. */
+const LONGEST_WORD = 7;
+const TWO_WORDS = 16;
+
+/** Two number words side by side. `are one`, `this one`: most pairs that look so are none. */
+function hasNumberWords(text: string): boolean {
+  const lower = text.toLowerCase();
+  SPELLED_PAIR.lastIndex = 0;
+  for (let found = SPELLED_PAIR.exec(lower); found; found = SPELLED_PAIR.exec(lower)) {
+    const { index } = found;
+    const near = lower.slice(Math.max(0, index - LONGEST_WORD), index + TWO_WORDS);
+    const words = near.split(/[^a-zà-ü]+/).map((word) => NUMBER_WORDS.has(word));
+    if (words.some((known, at) => known && words[at + 1])) return true;
+    // The pair's second word may be the next one's first.
+    SPELLED_PAIR.lastIndex = index + 2;
+  }
+  return false;
 }
 
 function nextKeypad(text: string, from: number): Span | null {

@@ -1,3 +1,4 @@
+import { isSomethingElse } from './is-something-else';
 import { CHINESE_CODE, DATES } from './patterns';
 import { isNearPhoneWord, isShort, keepDigits, LOOKALIKE_WORD, SHORT_BLOCK } from './short-runs';
 
@@ -19,8 +20,9 @@ export function isWorthAsking(text: string, run: string, start: number, end: num
   if (digits.length < 7) {
     return rest === run ? isShort(text, trimLetters(run), start) : LOOKALIKE_WORD.test(rest);
   }
-  if (digits.length !== end - start) return !LONG_GROUP.test(rest);
-  return isUnbroken(text, digits, start, end);
+  const mayBe =
+    digits.length === end - start ? isUnbroken(text, digits, start, end) : !LONG_GROUP.test(rest);
+  return mayBe && !isSomethingElse(text, trimLetters(run), start);
 }
 
 /** `139 (I` of `139 (IRCTC)`: a letter that touches no digit is none. */
