@@ -6,8 +6,6 @@
 
 /** How far before a run what it counts is looked for. */
 const NEAR = 32;
-/** Fewest digits of a number with its area code where pages are full of counts: `888-206-6595`. */
-const NATIONAL = 10;
 
 /** Fewer than seven digits that surely are a count, a year, a reference. `run` ends with a digit. */
 export function isCount(text: string, run: string, start: number): boolean {
@@ -19,12 +17,10 @@ export function isCount(text: string, run: string, start: number): boolean {
   // `9/11`, `24/7`, `2/2015`.
   if (/^\d\d?\/(?:\d\d?|(?:19|20)\d\d)$/.test(run)) return true;
   if (run.length > 4) return false;
-  return (
-    isCountBefore(before, run) ||
-    isCountBehind(behind) ||
-    isHandle(before, behind) ||
-    isPartOfAmount(before, run, behind)
-  );
+  if (isPartOfAmount(before, run, behind)) return true;
+  // `888` of `888,206,6595`
+  if (/^,\d/.test(behind)) return false;
+  return isCountBefore(before, run) || isCountBehind(behind) || isHandle(before, behind);
 }
 
 /** The same for seven digits and more. */
@@ -34,7 +30,8 @@ export function isSomethingElse(text: string, run: string, start: number): boole
     isBook(before, run) ||
     isDate(before, run, text[start + run.length]) ||
     (run.includes('.') && isDecimal(before, run)) ||
-    (run.includes('^') && run.includes(' = ') && run.replace(/[^0-9]/g, '').length < NATIONAL) ||
+    // `10^5 * 300 = 30` of `…30,000,000`
+    (run.includes('^') && / = \d{1,3}$/.test(run) && text.startsWith(',000', start + run.length)) ||
     // `mm_26632169_2503481`
     (before.endsWith('_') && /^\d{7,9}(?:_\d{7,9}){1,3}$/.test(run)) ||
     isYearWithNote(run) ||
@@ -86,19 +83,19 @@ function isPartOfAmount(before: string, run: string, behind: string): boolean {
   );
 }
 
-/** `ISBN 978-0-521-53927-7`, `doi:10.1145/3366423.3380112`, `Bug 1676296`. A longer run may go on with a telephone number. */
+/** `ISBN 978-0-521-53927-7`, `ISSN 0341-7790`, `doi:10.1145/3366423`, `Bug 1676296`: in their own shapes alone. */
 function isBook(before: string, run: string): boolean {
-  if (run.length >= 18 && (!run.startsWith('10.') || run.includes(' '))) return false;
   return (
-    /\b(?:ISBN|ISSN|DOI|doi|PMC|PMID)[-\s:]{0,2}(?:1[03][: ]{1,2})?$/.test(before) ||
-    (run.length < NATIONAL && /\b[Bb]ug\s#?$/.test(before))
+    /\b(?:(?:IS[BS]N|DOI|doi|PMC|PMID)[-\s:]{0,2}(?:1[03][: ]{1,2})?|[Bb]ug\s#?)$/.test(before) &&
+    /^(?:97[89].{10,14}|10\.\S+|\d{4}-\d{3,4}|\d{5,8}|\d-\d{2,7}-\d{2,6}(?:-\d)?)$/.test(run)
   );
 }
 
 /** `9/11/13 10` before `:00`; `2015 12.30` and `2016651` behind `26 Aug `. Jan alone may be a person. */
 function isDate(before: string, run: string, next: string | undefined): boolean {
   if (next === ':') return /^[0-3]?\d([-/.])[0-3]?\d\1\d\d(?:\d\d)? [0-2]?\d$/.test(run);
-  if (!/^(?:19|20)\d\d(?:[- –]{1,3}[0-2]?\d[.h]?[0-5]\d|\d{1,3})$/.test(run)) return false;
+  if (!/^(?:19|20)\d\d(?:[- –]{1,3}(?!1[38]00)[0-2]?\d[.h]?[0-5]\d|\d{1,3})$/.test(run))
+    return false;
   const month =
     /(?:\d\.?\s(?:de )?|^|[^a-zà-ÿ])(?:(?:jan|f[eé][bv]|a[pbv]r|ju[nl]|juil|a[ugo]{2}|sept?|set|o[ckut]t|nov|d[eéi][cz])(?:[a-zà-ÿ]{0,4}(?:[relyo]|st|il))?|enero|mar(?:ch|s|zo|ço)?|märz|ma[iy]o?|juin|août)\.?(?:\s\d\d?(?:st|nd|rd|th)?)?,?(?: de)?\s$/i.exec(
       before,
