@@ -1,7 +1,7 @@
 import type { Registry } from '../../registry/types';
 import { extendRegistry } from '../../registry/extend-registry';
 import { CORRECTION_ADDRESS } from '../correction-address';
-import { buildPolicyBrand, readPolicy, readSettings, type Settings } from '../settings';
+import { buildPolicyBrand, recallChoices, type Settings } from '../settings';
 import { showRegistry } from '../../registry/show-registry';
 import { nameInChinese } from './chinese-names';
 import { openRegistry } from './open-registry';
@@ -25,15 +25,11 @@ export interface Judging {
 }
 
 /**
- * Gathers it anew for each request: the worker may have been stopped since the last.
+ * Gathers it for each request: the worker may have been stopped since the last.
  * @throws Error where the registry file cannot be read
  */
 export async function openJudging(): Promise<Judging> {
-  const [base, settings, policy] = await Promise.all([
-    openRegistry(),
-    readSettings(),
-    readPolicy(),
-  ]);
+  const [base, { settings, policy }] = await Promise.all([openRegistry(), recallChoices()]);
   const today = new Date().toISOString().slice(0, 10);
   const extra = policy.extraBrands.map((brand) => buildPolicyBrand(brand, today));
   const published = extendRegistry(base, extra);

@@ -1,3 +1,4 @@
+export { keepChoices, recallChoices } from './kept';
 export { listLocked, readPolicy, type Policy } from './policy';
 export { DEFAULT_SETTINGS, LANGUAGES, type Settings } from './schema';
 export {
