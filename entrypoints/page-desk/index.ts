@@ -1,6 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handDeskOver } from '../../lib/extension/page-door';
-import { openDesk } from '../../lib/page/desk/desk';
+import { listenToCommands, openBackgroundDoor } from '../../lib/extension/page-door';
+import { claimSearch } from '../../lib/extension/page-world';
+import { isReadable } from '../../lib/page/readable';
+import { startPage } from '../../lib/page/start-page';
 
-// Reading, marks, badges and the card: brought in only where a page has something to ask about.
-export default defineUnlistedScript(() => handDeskOver(openDesk));
+// Search, reading and asking: brought in only where a page may have something to ask about. Lives
+// until the extension is gone.
+export default defineUnlistedScript(() => {
+  if (!isReadable(document) || !claimSearch()) return;
+  const abort = new AbortController();
+  const page = startPage(openBackgroundDoor(), abort);
+  listenToCommands((command) => abort.signal.aborted || page.obey(command));
+});

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { claimDocument, openBackgroundDoor, takeCommands } from '../../lib/extension/page-door';
+import { askBackground } from '../../lib/extension/ask-background';
+import { claimPage, leaveLookout } from '../../lib/extension/page-world';
+import { keepLookout } from '../../lib/page/keep-lookout';
 import { isReadable, whenShown } from '../../lib/page/readable';
-import { getDocument } from '../../lib/page/sound-nodes';
-import { startPage } from '../../lib/page/start-page';
 
 // WXT's own context is replaced by an empty one (lib/extension/no-script-context.ts):
-// a page can see and abort it. This script lives until the extension is gone.
+// a page can see and abort it.
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
@@ -13,11 +13,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    if (!isReadable(document) || !claimDocument()) return;
-    const abort = new AbortController();
-    whenShown(document, () => {
-      const page = startPage(getDocument(), openBackgroundDoor(), abort);
-      takeCommands((command) => abort.signal.aborted || page.obey(command));
-    });
+    if (!isReadable(document) || !claimPage()) return;
+    whenShown(document, () =>
+      leaveLookout(keepLookout(document, () => askBackground('loadScript', { script: 'desk' }))),
+    );
   },
 });

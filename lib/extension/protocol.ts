@@ -14,8 +14,8 @@ export interface Protocol {
   /** Reporting and emergency lines of a region. */
   publicLines(query: { region: string }): Brand[];
   registryInfo(query: Record<string, never>): RegistryInfo;
-  /** Content script → background: bring the script that reads, asks and shows into my frame. */
-  loadDesk(query: Record<string, never>): void;
+  /** Content script → background: bring the script that searches, or the one that shows, into my frame. */
+  loadScript(query: { script: 'desk' | 'view' }): void;
   /** Content script → background: what the user chose on the card or the bar. */
   pageAction(action: PageAction): void;
 }

@@ -3,7 +3,7 @@ import { findClosest, getDocument, isPage, readSound } from './sound-nodes';
 
 const TAGS = ['a', 'area'];
 const SCHEMES = ['tel:', 'sms:', 'callto:'];
-const CALL_LINKS = TAGS.flatMap((tag) =>
+export const CALL_LINKS = TAGS.flatMap((tag) =>
   SCHEMES.map((scheme) => writeSelector(tag, scheme)),
 ).join();
 

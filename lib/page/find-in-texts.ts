@@ -1,14 +1,13 @@
-import { hasRun } from '../candidates/find-runs';
+import { hasWideRun } from '../candidates/find-runs';
 import { DEEPEST, findBlockOf, isSkippedTag } from './block-tags';
 import type { Search } from './find-blocks';
-import { HINT } from './hint';
 import { createLine } from './line';
 import { LONG_TEXT } from './long-text';
 import { getChildren, getParent } from './sound-nodes';
 
 /** Characters of an ordinary page; a longer one is read section by section. */
 const MOST_TEXT = 200_000;
-/** Texts longer than this are asked whether they are code: few are anything else. */
+/** Texts longer than this may be code. */
 const MAYBE_CODE = 400;
 const NODES_A_BREATH = 64;
 /** More children than this, and only the line's own texts are read, not all that stands around them. */
@@ -27,22 +26,21 @@ const LIKELY =
  */
 export function* findInTexts(walker: TreeWalker, getRoot: () => Element): Generator<Step, boolean> {
   const nodes: Text[] = [];
-  let rest = '';
+  let all = '';
   let length = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { data } = node;
-    if (data.length > MAYBE_CODE && isCode(node)) continue;
+    if (isCode(node, data)) continue;
     length += data.length;
     if (length > MOST_TEXT || data.length > LONG_TEXT) return false;
     nodes.push(node);
-    rest += data;
+    all += data;
     if (nodes.length % NODES_A_BREATH === 0) yield undefined;
   }
-  if (nodes.length === 0 || !HINT.test(rest)) return true;
-  // Numbers in words or unusual digits, wherever a tag cuts them: seldom any, so one test for all.
-  const digitless = rest.replace(/\d+/g, '#');
   yield undefined;
-  const lookEverywhere = hasRun(digitless);
+  // Numbers in words or unusual digits, wherever a tag cuts them: seldom any, so one test for all.
+  const lookEverywhere = hasWideRun(all);
+  if (!lookEverywhere && !DIGIT.test(all)) return true;
   yield undefined;
   return yield* searchLines(getRoot(), nodes, lookEverywhere);
 }
@@ -92,6 +90,8 @@ function isDeep(node: Text, root: Element): boolean {
   return false;
 }
 
-function isCode({ parentElement }: Text): boolean {
-  return parentElement !== null && isSkippedTag(parentElement);
+/** Long texts with the signs of code are asked what they stand in. */
+function isCode(node: Text, data: string): boolean {
+  if (data.length < MAYBE_CODE || !(data.includes('{') || data.includes('='))) return false;
+  return node.parentElement !== null && isSkippedTag(node.parentElement);
 }

@@ -1,9 +1,9 @@
 import type { PageReport } from '../candidates/types';
 import type { PageAction } from '../extension/protocol';
 import type { PageAnswer } from '../ui/models';
-import type { Desk } from './desk/desk';
+import type { View } from './overlay/view';
 
-export type OpenDesk = (document: Document, door: PageDoor, abort: AbortController) => Desk;
+export type CreateView = (document: Document, door: PageDoor, abort: AbortController) => View;
 
 /** What the page's code may ask of the extension; the entry point knows how. */
 export interface PageDoor {
@@ -13,6 +13,6 @@ export interface PageDoor {
   act(action: PageAction): Promise<boolean>;
   /** False once the extension was updated or removed: this script must step aside. */
   isAlive(): boolean;
-  /** Brings in the script that reads, asks and shows; undefined where the browser refuses it. */
-  loadDesk(): Promise<OpenDesk | undefined>;
+  /** Brings in the script that shows marks, badges and card; undefined where the browser refuses it. */
+  loadView(): Promise<CreateView | undefined>;
 }

@@ -1,7 +1,8 @@
 import type { PageCommand } from '../extension/protocol';
-import type { Desk } from './desk/desk';
+import { openDesk, type Desk } from './desk/desk';
 import type { PageDoor } from './page-door';
 import { createScanner } from './scan-page';
+import { getDocument } from './sound-nodes';
 import { watchChanges } from './watch-changes';
 import { watchNavigation } from './watch-navigation';
 
@@ -10,40 +11,41 @@ export interface PageControl {
 }
 
 /** Searches a page for numbers and goes on as it changes, until the extension is gone. */
-export function startPage(document: Document, door: PageDoor, abort: AbortController): PageControl {
+export function startPage(door: PageDoor, abort: AbortController): PageControl {
   const { signal } = abort;
   const scan = createScanner(signal, (shadow) => changes.add(shadow));
   let desk: Desk | undefined;
   let work = Promise.resolve();
 
-  function read(roots: readonly (Element | Document)[], needsDesk = false): void {
+  function read(roots: readonly (Element | Document)[], asked = false): void {
     const done = work.then(async () => {
       const found = await scan(roots);
-      if (signal.aborted || (found.length === 0 && !desk && !needsDesk)) return;
-      if (!desk) await openDesk();
-      if (needsDesk) desk?.reset();
-      await desk?.read(found);
+      if (signal.aborted || (found.length === 0 && !desk && !asked)) return;
+      desk ??= makeDesk();
+      if (asked) desk.reset();
+      await desk.read(found);
     });
     // One reading that fails must not be the last.
     work = done.catch(() => undefined);
   }
 
   /** A page without a desk showed no number: what a navigation brings into it is a change like others. */
-  async function openDesk(): Promise<void> {
-    desk = (await door.loadDesk())?.(document, door, abort);
-    if (desk) watchNavigation(signal, () => readAll(true));
+  function makeDesk(): Desk {
+    watchNavigation(signal, () => readAll(true));
+    return openDesk(getDocument(), door, abort);
   }
 
-  function readAll(needsDesk = false): void {
-    read([globalThis.document], needsDesk);
+  function readAll(asked = false): void {
+    read([globalThis.document], asked);
   }
 
   // The bare document: reading past what a page may have named is dear the first time, and not needed here.
-  const changes = watchChanges(globalThis.document, signal, (roots) => {
+  const changes = watchChanges(globalThis.document, (roots) => {
     if (!door.isAlive()) abort.abort();
     else if (roots) read(roots);
     else readAll();
   });
+  signal.addEventListener('abort', changes.stop);
   readAll();
   return {
     obey(command) {

@@ -9,6 +9,7 @@ const MOST_WAITING = 4_000;
 export interface ChangeWatch {
   /** Watches one more tree: an open shadow root. */
   add(root: Node): void;
+  stop(): void;
 }
 
 /**
@@ -17,7 +18,6 @@ export interface ChangeWatch {
  */
 export function watchChanges(
   root: Node,
-  signal: AbortSignal,
   changed: (roots: readonly Element[] | null) => void,
 ): ChangeWatch {
   const waiting = new Set<Node>();
@@ -44,17 +44,19 @@ export function watchChanges(
     const roots = flooded ? null : listRoots(waiting);
     waiting.clear();
     flooded = false;
-    if (!signal.aborted && (roots === null || roots.length > 0)) changed(roots);
+    if (roots === null || roots.length > 0) changed(roots);
   }
 
   const watch = (node: Node) =>
     observer.observe(node, { childList: true, subtree: true, characterData: true });
   watch(root);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  return { add: watch };
+  return {
+    add: watch,
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+  };
 }
 
 function listRoots(nodes: ReadonlySet<Node>): Element[] {

@@ -7,7 +7,7 @@ import { readSettings, watchSettings } from '../settings';
 import { openSpeech } from '../judging/speech';
 import { forgetTab } from '../tabs/tab-record';
 import { openCheck, openOwnPage } from './perform-action';
-import { loadDeskEverywhere, readOpenTabs } from './load-desk';
+import { loadDeskEverywhere, readOpenTabs } from './load-script';
 
 /** Every event of the browser that the background listens to. */
 export function listenToBrowser(browser: typeof ownBrowser): void {

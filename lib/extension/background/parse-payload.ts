@@ -36,6 +36,7 @@ const QUERIES = {
     limit: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100)), 20),
   }),
   company: v.object({ slug: Short }),
+  loadScript: v.object({ script: v.picklist(['desk', 'view']) }),
   publicLines: v.object({ region: v.pipe(v.string(), v.maxLength(2)) }),
 } as const;
 

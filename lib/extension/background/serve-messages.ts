@@ -5,7 +5,7 @@ import { describeRegistry, listPublicLines, searchCompanies } from '../judging/c
 import { openJudging } from '../judging/judging';
 import { parseReport } from '../judging/report-schema';
 import { buildOwnAddress } from '../own-address';
-import { loadDesk } from './load-desk';
+import { loadScript } from './load-script';
 import { createMessageTable, type MessageTable } from './message-table';
 import { parseAction, parseQuery } from './parse-payload';
 import { performAction } from './perform-action';
@@ -32,7 +32,9 @@ function answerPages(table: MessageTable): void {
     await recordAnswer(sender, report, answer, judging);
     return answer;
   });
-  table.add('loadDesk', async ({ sender }) => loadDesk(sender));
+  table.add('loadScript', async ({ data, sender }) =>
+    loadScript(parseQuery('loadScript', data).script, sender),
+  );
   table.add('pageAction', async ({ data, sender }) => performAction(parseAction(data), sender));
 }
 

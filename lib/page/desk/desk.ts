@@ -1,7 +1,7 @@
 import type { PageCommand } from '../../extension/protocol';
 import type { PageAnswer } from '../../ui/models';
 import type { FoundBlock } from '../find-blocks';
-import { createView, type View } from '../overlay/view';
+import type { View } from '../overlay/view';
 import type { PageDoor } from '../page-door';
 import { runInSlices } from '../run-in-slices';
 import { askForVerdicts } from './ask-for-verdicts';
@@ -23,6 +23,7 @@ export function openDesk(document: Document, door: PageDoor, abort: AbortControl
   const ask = askForVerdicts(document, door, reading, signal, (next) => void take(next));
   let answer: PageAnswer | undefined;
   let view: View | undefined;
+  let opening: ReturnType<PageDoor['loadView']> | undefined;
 
   async function read(found: readonly FoundBlock[]): Promise<void> {
     await awaitLayout();
@@ -30,19 +31,26 @@ export function openDesk(document: Document, door: PageDoor, abort: AbortControl
     reading.live.prune();
     if (signal.aborted) return;
     ask.soon();
-    show();
+    await show();
   }
 
   async function take(next: PageAnswer): Promise<void> {
     answer = { ...next, cards: { ...answer?.cards, ...next.cards } };
     await awaitLayout();
-    show();
+    await show();
   }
 
-  function show(): void {
+  async function show(): Promise<void> {
     if (!answer || signal.aborted) return;
-    if (hasMarks(answer)) view ??= createView(document, door, abort);
-    view?.show(reading.live.list(), answer);
+    if (hasMarks(answer)) await openView();
+    if (!signal.aborted) view?.show(reading.live.list(), answer);
+  }
+
+  /** The script that shows is brought in once; where that fails, the next answer tries again. */
+  async function openView(): Promise<void> {
+    opening ??= door.loadView().catch(() => (opening = undefined));
+    const create = await opening;
+    if (create && !signal.aborted) view ??= create(document, door, abort);
   }
 
   watchUncovering(document, reading, signal, (blocks) => {

@@ -1,0 +1,66 @@
+import tags from '../../data/page/tags.json';
+import { hasRun } from '../candidates/find-runs';
+import { isInSkipped, isSkippedTag } from './block-tags';
+import { CALL_LINKS, isLink } from './call-links';
+import { findInTexts } from './find-in-texts';
+import { LONG_TEXT } from './long-text';
+
+/** Longest look at one go, in milliseconds: what takes longer is searched in slices. */
+const LONGEST_LOOK = 10;
+/** Text nodes and CDATA sections. */
+const TEXTS = 4 | 8;
+/** A page of fewer elements may have none that was touched yet; the first one brings 60 kB. */
+const TOUCHED = 60;
+
+const BUILT_IN = [tags.common, tags.inline, tags.plain, tags.skipped].join(' ');
+/** Call links, and what may have a shadow tree: boxes that show nothing of their own, custom elements. */
+const WORTH_ASKING = `${CALL_LINKS},:is(${listTags(tags.hosts)}):empty,:not(${listTags(BUILT_IN)})`;
+
+function listTags(names: string): string {
+  return names.replaceAll(' ', ',');
+}
+
+/**
+ * True where a page, or what a change brought to it, may hold a number, a call link or a shadow tree:
+ * only there is the script that searches worth its price. It costs every page and frame, and each
+ * function some 40 µs the first time it runs: hence so few. What trips the look is worth a search.
+ */
+export function isWorthSearch(page: Document, brought: readonly Element[] | null): boolean {
+  const end = performance.now() + LONGEST_LOOK;
+  try {
+    if (!brought)
+      return holdsRun(page, page, end) || holdsLinkOrShadow(page) || isBodyShadowed(page);
+    return brought.some((root) => {
+      if (root.shadowRoot) return true;
+      if (root.firstElementChild) return holdsRun(page, root, end) || holdsLinkOrShadow(root);
+      // What a feed adds is mostly this, a line of text.
+      const { length } = root.textContent;
+      return (
+        length > LONG_TEXT ||
+        (!isSkippedTag(root) && hasRun(root.textContent) && !isInSkipped(root))
+      );
+    });
+  } catch {
+    return true;
+  }
+}
+
+function holdsRun(page: Document, root: Document | Element, end: number): boolean {
+  const getRoot = () => (root === page ? page.documentElement : (root as Element));
+  const search = findInTexts(page.createTreeWalker(root, TEXTS), getRoot);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return !value;
+    if (value || performance.now() > end) return true;
+  }
+}
+
+function holdsLinkOrShadow(root: Document | Element): boolean {
+  for (const element of root.querySelectorAll(WORTH_ASKING))
+    if (element.shadowRoot || isLink(element)) return true;
+  return false;
+}
+
+function isBodyShadowed(page: Document): boolean {
+  return page.getElementsByTagName('*').item(TOUCHED) !== null && page.body.shadowRoot !== null;
+}
