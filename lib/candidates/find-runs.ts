@@ -1,17 +1,17 @@
 import { isWorthAsking } from './is-worth-asking';
 import {
-  CHEQUE_PAIR,
-  DATE_HERE,
-  HANZI_PAIR,
-  HANZI_RUN,
-  HANZI_SPACED,
-  ODD_RUN,
-  RUN,
-  KEYPAD,
-  NUMBER_WORDS,
-  SPELLED,
-  SPELLED_PAIR,
-  WIDE,
+  getChequePair,
+  getDateHere,
+  getHanziPair,
+  getHanziRun,
+  getHanziSpaced,
+  getOddRun,
+  getRun,
+  getKeypad,
+  isNumberWord,
+  getSpelled,
+  getSpelledPair,
+  getWide,
 } from './patterns';
 import type { Span } from './types';
 
@@ -30,13 +30,13 @@ export function hasRun(text: string): boolean {
 /** The same of numbers in words, or in other signs than plain digits. */
 export function hasWideRun(text: string): boolean {
   const begins = (next: Search) => next(text, 0) !== null;
-  return (WIDE.test(text) && WIDE_SEARCHES.some(begins)) || nextSpelled(text, 0) !== null;
+  return (getWide().test(text) && WIDE_SEARCHES.some(begins)) || nextSpelled(text, 0) !== null;
 }
 
 /** Spans of the runs worth asking about, in order, without overlaps. */
 export function findRuns(text: string): Span[] {
   const runs: Span[] = [];
-  for (const next of WIDE.test(text) ? [...SEARCHES, ...WIDE_SEARCHES] : SEARCHES) {
+  for (const next of getWide().test(text) ? [...SEARCHES, ...WIDE_SEARCHES] : SEARCHES) {
     for (let run = next(text, 0); run; run = next(text, run.end)) runs.push(run);
   }
   runs.sort((a, b) => a.start - b.start);
@@ -49,40 +49,44 @@ export function findRuns(text: string): Span[] {
 }
 
 function nextPlain(text: string, from: number): Span | null {
-  RUN.lastIndex = from;
-  for (let found = RUN.exec(text); found; found = RUN.exec(text)) {
-    const end = RUN.lastIndex;
-    if (isDate(text, found.index)) {
-      RUN.lastIndex = DATE_HERE.lastIndex;
+  const run = getRun();
+  run.lastIndex = from;
+  for (let found = run.exec(text); found; found = run.exec(text)) {
+    const end = run.lastIndex;
+    const dateEnd = findDateEnd(text, found.index);
+    if (dateEnd > 0) {
+      run.lastIndex = dateEnd;
       continue;
     }
     if (isWorthAsking(text, found[0], found.index, end)) return { start: found.index, end };
-    RUN.lastIndex = end;
+    run.lastIndex = end;
   }
   return null;
 }
 
-function isDate(text: string, start: number): boolean {
+/** Where a date that begins at `start` ends; 0 where none does. */
+function findDateEnd(text: string, start: number): number {
   const second = text.charCodeAt(start + 1);
-  if (second !== 0x30 && second !== 0x39) return false;
-  DATE_HERE.lastIndex = start;
-  return DATE_HERE.test(text);
+  if (second !== 0x30 && second !== 0x39) return 0;
+  const date = getDateHere();
+  date.lastIndex = start;
+  return date.test(text) ? date.lastIndex : 0;
 }
 
 function nextOdd(text: string, from: number): Span | null {
-  return nextMatch(text, from, ODD_RUN);
+  return nextMatch(text, from, getOddRun());
 }
 
 function nextHanzi(text: string, from: number): Span | null {
-  return nextInHanzi(text, from, HANZI_PAIR);
+  return nextInHanzi(text, from, getHanziPair());
 }
 
 function nextSpacedHanzi(text: string, from: number): Span | null {
-  return nextInHanzi(text, from, HANZI_SPACED);
+  return nextInHanzi(text, from, getHanziSpaced());
 }
 
 function nextCheque(text: string, from: number): Span | null {
-  return nextInHanzi(text, from, CHEQUE_PAIR);
+  return nextInHanzi(text, from, getChequePair());
 }
 
 /** Pairs are quick to find; a number begins at the pair or just before it. */
@@ -90,10 +94,11 @@ function nextInHanzi(text: string, from: number, pair: RegExp): Span | null {
   pair.lastIndex = from;
   for (let found = pair.exec(text); found; found = pair.exec(text)) {
     const start = Math.max(from, found.index - 1);
-    for (HANZI_RUN.lastIndex = start; HANZI_RUN.lastIndex <= found.index;) {
-      const begin = HANZI_RUN.lastIndex;
-      if (HANZI_RUN.test(text)) return { start: begin, end: HANZI_RUN.lastIndex };
-      HANZI_RUN.lastIndex = begin + 1;
+    const whole = getHanziRun();
+    for (whole.lastIndex = start; whole.lastIndex <= found.index;) {
+      const begin = whole.lastIndex;
+      if (whole.test(text)) return { start: begin, end: whole.lastIndex };
+      whole.lastIndex = begin + 1;
     }
   }
   return null;
@@ -101,7 +106,11 @@ function nextInHanzi(text: string, from: number, pair: RegExp): Span | null {
 
 function nextSpelled(text: string, from: number): Span | null {
   if (from === 0 && !hasNumberWords(text)) return null;
-  for (let found = nextMatch(text, from, SPELLED); found; found = nextMatch(text, from, SPELLED)) {
+  for (
+    let found = nextMatch(text, from, getSpelled());
+    found;
+    found = nextMatch(text, from, getSpelled())
+  ) {
     if (!isCardinal(text, found)) return found;
     from = found.end;
   }
@@ -112,7 +121,7 @@ function nextSpelled(text: string, from: number): Span | null {
 function isCardinal(text: string, { start, end }: Span): boolean {
   const [first] = /^\p{L}+\W(?=hundred)/iu.exec(text.slice(start, end)) ?? [];
   if (!first || /^\W{0,3}\d/.test(text.slice(end, end + 4))) return false;
-  const rest = nextMatch(text, start + first.length, SPELLED);
+  const rest = nextMatch(text, start + first.length, getSpelled());
   return !rest || rest.start >= end;
 }
 
@@ -123,20 +132,21 @@ const TWO_WORDS = 16;
 /** Two number words side by side. `are one`, `this one`: most pairs that look so are none. */
 function hasNumberWords(text: string): boolean {
   const lower = text.toLowerCase();
-  SPELLED_PAIR.lastIndex = 0;
-  for (let found = SPELLED_PAIR.exec(lower); found; found = SPELLED_PAIR.exec(lower)) {
+  const pair = getSpelledPair();
+  pair.lastIndex = 0;
+  for (let found = pair.exec(lower); found; found = pair.exec(lower)) {
     const { index } = found;
     const near = lower.slice(Math.max(0, index - LONGEST_WORD), index + TWO_WORDS);
-    const words = near.split(/[^a-zà-ü]+/).map((word) => NUMBER_WORDS.has(word));
+    const words = near.split(/[^a-zà-ü]+/).map((word) => isNumberWord(word));
     if (words.some((known, at) => known && words[at + 1])) return true;
     // The pair's second word may be the next one's first.
-    SPELLED_PAIR.lastIndex = index + 2;
+    pair.lastIndex = index + 2;
   }
   return false;
 }
 
 function nextKeypad(text: string, from: number): Span | null {
-  return nextMatch(text, from, KEYPAD);
+  return nextMatch(text, from, getKeypad());
 }
 
 function nextMatch(text: string, from: number, shape: RegExp): Span | null {

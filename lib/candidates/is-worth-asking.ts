@@ -1,10 +1,7 @@
 import { isSomethingElse } from './is-something-else';
-import { CHINESE_CODE, DATES } from './patterns';
-import { isNearPhoneWord, isShort, keepDigits, LOOKALIKE_WORD, SHORT_BLOCK } from './short-runs';
+import { dropDates, isChineseCode } from './code-shapes';
+import { isNearPhoneWord, isShort, keepDigits, hasLookalike, SHORT_BLOCK } from './short-runs';
 
-const LONG_GROUP = /[0-9]{16}/;
-/** `1 1627` of `M1 1627`: the first digit is the name's. */
-const GLUED_DIGIT = /^[0-9] [0-9]{3}/;
 /** As many digits as a mobile has. */
 const LEAST_SELF_EVIDENT = 11;
 
@@ -12,16 +9,17 @@ const LEAST_SELF_EVIDENT = 11;
 export function isWorthAsking(text: string, run: string, start: number, end: number): boolean {
   if (isMoney(text, start, end)) return false;
   if (run.length < 7) {
-    const glued = GLUED_DIGIT.test(run) && /[A-Z]/.test(text[start - 1] ?? ' ') ? 2 : 0;
+    // `1 1627` of `M1 1627`: the first digit is the name's.
+    const glued = /^[0-9] [0-9]{3}/.test(run) && /[A-Z]/.test(text[start - 1] ?? ' ') ? 2 : 0;
     return isShort(text, trimLetters(run.slice(glued)), start + glued);
   }
-  const rest = run.includes('19') || run.includes('20') ? run.replace(DATES, ' ') : run;
+  const rest = run.includes('19') || run.includes('20') ? dropDates(run) : run;
   const digits = keepDigits(rest);
   if (digits.length < 7) {
-    return rest === run ? isShort(text, trimLetters(run), start) : LOOKALIKE_WORD.test(rest);
+    return rest === run ? isShort(text, trimLetters(run), start) : hasLookalike(rest);
   }
   const mayBe =
-    digits.length === end - start ? isUnbroken(text, digits, start, end) : !LONG_GROUP.test(rest);
+    digits.length === end - start ? isUnbroken(text, digits, start, end) : !/[0-9]{16}/.test(rest);
   return mayBe && !isSomethingElse(text, trimLetters(run), start);
 }
 
@@ -47,6 +45,6 @@ function isUnbroken(text: string, digits: string, start: number, end: number): b
   if (/[A-Z_/]/.test(before)) return isNearPhoneWord(text, start, end);
   if (size === 10 || size === 11 || before === '+') return true;
   if (size > 11) return /^(?:0|86|91|1[38]00)/.test(digits);
-  if (CHINESE_CODE.test(digits) || digits.startsWith('0')) return true;
+  if (isChineseCode(digits) || digits.startsWith('0')) return true;
   return end - start > text.length - SHORT_BLOCK || isNearPhoneWord(text, start, end);
 }
