@@ -1,7 +1,7 @@
 import type { PageFacts, PageReport } from '../../candidates/types';
 import type { PageAnswer } from '../../ui/models';
 import { createLimit } from '../overlay/limit';
-import type { LiveWindow } from './live-windows';
+import { isUnanswered, type LiveWindow } from './live-windows';
 import type { PageDoor } from '../page-door';
 import type { Reading } from './reading';
 import { runInSlices } from '../run-in-slices';
@@ -60,7 +60,7 @@ export function askForVerdicts(
     if (!page || signal.aborted) return;
     const live = reading.live.list();
     const whole = live.length <= WHOLE_PAGE || forced;
-    const asked = whole ? live : live.filter(({ findings }) => !findings);
+    const asked = whole ? live : live.filter(isUnanswered);
     const part = reading.isInPart();
     forced = false;
     partTold = part;
@@ -83,7 +83,7 @@ export function askForVerdicts(
 }
 
 function hasUnanswered(reading: Reading): boolean {
-  return reading.live.list().some(({ findings }) => !findings);
+  return reading.live.list().some(isUnanswered);
 }
 
 async function collectFacts(

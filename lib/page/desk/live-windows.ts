@@ -3,8 +3,10 @@ import type { FoundBlock } from '../find-blocks';
 import type { ReadWindow } from './reader';
 
 export interface LiveWindow extends ReadWindow {
-  /** What was said of it; missing while it waits for an answer. */
+  /** What was said of it; missing where nothing was said yet. */
   findings?: readonly PlacedFinding[];
+  /** What was said is of the same text in other surroundings, and holds until the answer. */
+  provisional?: boolean;
 }
 
 /** The windows of what stands on the page now, and what was said of each. */
@@ -19,8 +21,17 @@ export interface LiveWindows {
   clear(): void;
 }
 
+/** True where a window waits for its own answer. */
+export function isUnanswered({ findings, provisional = false }: LiveWindow): boolean {
+  return !findings || provisional;
+}
+
+/** Answers that are remembered by the text alone. */
+const MOST_REMEMBERED = 200;
+
 export function createLiveWindows(): LiveWindows {
   const byPlace = new Map<Node, LiveWindow[]>();
+  const said = new Map<string, readonly PlacedFinding[]>();
 
   function place({ element, nodes, from }: FoundBlock): Node {
     // A stretch of a long node is a place of its own only by where it begins.
@@ -33,9 +44,15 @@ export function createLiveWindows(): LiveWindows {
       const before = byPlace.get(where) ?? [];
       const taken = windows.map((read) => {
         const same = before.find(({ window }) => isSame(window, read.window));
-        return same?.findings
-          ? { ...read, window: { ...read.window, id: same.window.id }, findings: same.findings }
-          : { ...read };
+        if (same?.findings && !same.provisional)
+          return {
+            ...read,
+            window: { ...read.window, id: same.window.id },
+            findings: same.findings,
+          };
+        // A page that draws itself anew many times a second would else never keep a mark.
+        const findings = said.get(writeKey(read));
+        return findings ? { ...read, findings, provisional: true } : { ...read };
       });
       if (block.from) byPlace.set(where, [...before, ...taken]);
       else if (taken.length > 0) byPlace.set(where, taken);
@@ -43,14 +60,25 @@ export function createLiveWindows(): LiveWindows {
     },
     list: () => [...byPlace.values()].flat(),
     answer(asked, findings) {
-      for (const live of asked)
+      for (const live of asked) {
         live.findings = findings.filter(({ windowId }) => windowId === live.window.id);
+        live.provisional = false;
+        if (said.size >= MOST_REMEMBERED) said.clear();
+        said.set(writeKey(live), live.findings);
+      }
     },
     prune() {
       for (const where of byPlace.keys()) if (!where.isConnected) byPlace.delete(where);
     },
-    clear: () => byPlace.clear(),
+    clear() {
+      byPlace.clear();
+      said.clear();
+    },
   };
+}
+
+function writeKey({ window: { text, runs, links } }: ReadWindow): string {
+  return JSON.stringify([text, runs, links]);
 }
 
 /** The same text with the same links in the same surroundings is judged the same. */

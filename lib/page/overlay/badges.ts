@@ -38,7 +38,12 @@ export function createBadges(
     const near = marks.slice(0, MOST_LOOKED_AT).flatMap((mark) => findNear(mark, origin));
     boxes = near.flatMap(({ mark, lines }) => lines.map((box) => ({ mark, box })));
     const shown = near.slice(0, MOST_BADGES);
-    dropOthers(new Set(shown.map(({ mark }) => mark)));
+    passOn(
+      badges,
+      shown.map(({ mark }) => mark),
+    );
+    // A mark whose text the page has just drawn anew keeps its badge until it is known to be gone.
+    dropOthers(new Set([...shown.map(({ mark }) => mark), ...marks.filter(isAway)]));
     const added = shown.filter(({ mark }) => !badges.has(mark));
     for (const { mark } of added) addBadge(mark);
     // Measured with the page's next frame: at once it would be a layout in our slice.
@@ -66,11 +71,12 @@ export function createBadges(
 
   function addBadge(mark: Mark): void {
     const element = createBadge(getDocument(), mark.card);
+    const badge: Badge = { element, mark };
     element.addEventListener('click', (event) => {
-      if (event.isTrusted) open(mark, element);
+      if (event.isTrusted) open(badge.mark, element);
     });
     element.style.visibility = 'hidden';
-    badges.set(mark, { element });
+    badges.set(mark, badge);
     root.append(element);
   }
 
@@ -80,6 +86,34 @@ export function createBadges(
   }
 
   return { arrange, find, badgeOf: (mark) => badges.get(mark)?.element };
+}
+
+/** A page that draws itself anew brings the same numbers on new nodes: they take over the badges. */
+function passOn(badges: Map<Mark, Badge>, shown: readonly Mark[]): void {
+  const kept = new Set(shown);
+  const free = [...badges.values()].filter(({ mark }) => !kept.has(mark));
+  for (const mark of shown) {
+    if (badges.has(mark)) continue;
+    const at = free.findIndex((badge) => saysTheSame(badge.mark, mark));
+    const [badge] = at < 0 ? [] : free.splice(at, 1);
+    if (!badge) continue;
+    badges.delete(badge.mark);
+    badges.set(mark, badge);
+    badge.mark = mark;
+  }
+}
+
+function isAway({ range }: Mark): boolean {
+  return !range.startContainer.isConnected;
+}
+
+function saysTheSame({ card: one }: Mark, { card: other }: Mark): boolean {
+  return (
+    one.key === other.key &&
+    one.badge === other.badge &&
+    one.text === other.text &&
+    one.title === other.title
+  );
 }
 
 function isSame(one: Box | undefined, other: Box): boolean {

@@ -12,6 +12,8 @@ export interface Near {
 
 export interface Badge {
   readonly element: HTMLElement;
+  /** The mark it speaks for: another one of the same number where the page was drawn anew. */
+  mark: Mark;
   /** With its word; missing until it was measured, and for a badge without one. */
   size?: Size | undefined;
   /** For which box of the number it was placed, and where: what has not moved is left alone. */

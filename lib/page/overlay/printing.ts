@@ -45,7 +45,7 @@ function putWords({ document, layer, marks }: Screen): void {
     if (!first) return [];
     const element = createBadge(document, mark.card);
     words.append(element);
-    badges.set(mark, { element });
+    badges.set(mark, { element, mark });
     return [{ mark, lines: [moveBox(first, -origin.left, -origin.top)] }];
   });
   // Of paper a hit test knows nothing.
