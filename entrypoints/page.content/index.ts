@@ -13,9 +13,10 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    if (!isReadable(document) || !claimPage()) return;
-    whenShown(document, () =>
-      leaveLookout(keepLookout(document, () => askBackground('loadScript', { script: 'desk' }))),
-    );
+    if (isReadable(document) && claimPage()) leaveLookout(keepLookout(document, bringSearch));
   },
 });
+
+function bringSearch(): Promise<unknown> {
+  return whenShown(document, () => askBackground('loadScript', { script: 'desk' }));
+}

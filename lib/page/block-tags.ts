@@ -1,18 +1,22 @@
 import tags from '../../data/page/tags.json';
 import { getParent, isForm } from './sound-nodes';
 
-const inline = new Set(tags.inline.split(' '));
-const skipped = new Set(tags.skipped.split(' '));
+/** With a blank around each: a set would have to be built in every frame of every page. */
+const INLINE = ` ${tags.inline} `;
+const SKIPPED = ` ${tags.skipped} `;
 /** Deeper nesting than this is no text a person wrote; keeps 10,000 nested tags from costing a square. */
 export const DEEPEST = 200;
 
 /** True where an element ends the line of text around it, by its tag alone (custom elements are inline, as in CSS). */
 export function isBlock(element: Element): boolean {
-  return isForm(element) || !(inline.has(element.localName) || element.localName.includes('-'));
+  return (
+    isForm(element) ||
+    !(INLINE.includes(` ${element.localName} `) || element.localName.includes('-'))
+  );
 }
 
 export function isSkippedTag(element: Element): boolean {
-  return skipped.has(element.localName);
+  return SKIPPED.includes(` ${element.localName} `);
 }
 
 /** True where an element's text is no text of the page: code, form fields, editors, what is hidden by attribute. */

@@ -3,13 +3,13 @@ import { findClosest, getDocument, isPage, readSound } from './sound-nodes';
 
 const TAGS = ['a', 'area'];
 const SCHEMES = ['tel:', 'sms:', 'callto:'];
-export const CALL_LINKS = TAGS.flatMap((tag) =>
-  SCHEMES.map((scheme) => writeSelector(tag, scheme)),
-).join();
 
 function writeSelector(tag: string, scheme: string): string {
   return `${tag}[href^="${scheme}" i]`;
 }
+
+/** Every call link; written out, as each page and frame would have to put it together. */
+export const CALL_LINKS = ':is(a,area):is([href^="tel:" i],[href^="sms:" i],[href^="callto:" i])';
 
 export function isLink({ localName }: Element): boolean {
   return TAGS.includes(localName);

@@ -11,13 +11,15 @@ const LONGEST_LOOK = 10;
 const TEXTS = 4 | 8;
 /** A page of fewer elements may have none that was touched yet; the first one brings 60 kB. */
 const TOUCHED = 60;
+/** On larger pages one query for all takes more than a slice. */
+const MOST_ELEMENTS = 30_000;
 
-const BUILT_IN = [tags.common, tags.inline, tags.plain, tags.skipped].join(' ');
+const BUILT_IN = `${tags.common} ${tags.inline} ${tags.plain} ${tags.skipped}`;
+
 /** Call links, and what may have a shadow tree: boxes that show nothing of their own, custom elements. */
-const WORTH_ASKING = `${CALL_LINKS},:is(${listTags(tags.hosts)}):empty,:not(${listTags(BUILT_IN)})`;
-
-function listTags(names: string): string {
-  return names.replaceAll(' ', ',');
+function selectWorthAsking(): string {
+  const hosts = `:is(${tags.hosts}):empty,:not(${BUILT_IN})`;
+  return `${CALL_LINKS},${hosts.replaceAll(' ', ',')}`;
 }
 
 /**
@@ -26,10 +28,11 @@ function listTags(names: string): string {
  * function some 40 µs the first time it runs: hence so few. What trips the look is worth a search.
  */
 export function isWorthSearch(page: Document, brought: readonly Element[] | null): boolean {
-  const end = performance.now() + LONGEST_LOOK;
   try {
+    if (!brought && isBare(page)) return false;
+    const end = performance.now() + LONGEST_LOOK;
     if (!brought)
-      return holdsRun(page, page, end) || holdsLinkOrShadow(page) || isBodyShadowed(page);
+      return holdsRun(page, page, end) || isLargeOrShadowed(page) || holdsLinkOrShadow(page);
     return brought.some((root) => {
       if (root.shadowRoot) return true;
       if (root.firstElementChild) return holdsRun(page, root, end) || holdsLinkOrShadow(root);
@@ -45,6 +48,11 @@ export function isWorthSearch(page: Document, brought: readonly Element[] | null
   }
 }
 
+/** An empty frame, as advertising leaves a dozen of on a page: no text, and nothing in its body. */
+function isBare(page: Document): boolean {
+  return !page.createTreeWalker(page, TEXTS).nextNode() && !page.querySelector(':root>*>*');
+}
+
 function holdsRun(page: Document, root: Document | Element, end: number): boolean {
   const getRoot = () => (root === page ? page.documentElement : (root as Element));
   const search = findInTexts(page.createTreeWalker(root, TEXTS), getRoot);
@@ -56,11 +64,13 @@ function holdsRun(page: Document, root: Document | Element, end: number): boolea
 }
 
 function holdsLinkOrShadow(root: Document | Element): boolean {
-  for (const element of root.querySelectorAll(WORTH_ASKING))
+  for (const element of root.querySelectorAll(selectWorthAsking()))
     if (element.shadowRoot || isLink(element)) return true;
   return false;
 }
 
-function isBodyShadowed(page: Document): boolean {
-  return page.getElementsByTagName('*').item(TOUCHED) !== null && page.body.shadowRoot !== null;
+function isLargeOrShadowed(page: Document): boolean {
+  const elements = page.getElementsByTagName('*');
+  if (elements.item(TOUCHED) === null) return false;
+  return elements.item(MOST_ELEMENTS) !== null || page.body.shadowRoot !== null;
 }

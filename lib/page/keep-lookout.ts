@@ -1,4 +1,5 @@
 import { isWorthSearch } from './first-look';
+import { isEdited } from './readable';
 import { watchChanges } from './watch-changes';
 
 /** Wait, in milliseconds, before the search is asked for again where the browser did not bring it. */
@@ -11,9 +12,9 @@ const TRY_AGAIN = 5_000;
 export function keepLookout(page: Document, bringSearch: () => Promise<unknown>): () => void {
   let asked: number | undefined;
   const look = (brought: readonly Element[] | null) => {
-    const now = performance.now();
-    if (asked === undefined ? !isWorthSearch(page, brought) : now - asked < TRY_AGAIN) return;
-    asked = now;
+    const isDue = asked === undefined || performance.now() - asked > TRY_AGAIN;
+    if (!isDue || (asked === undefined && !isWorthSearch(page, brought)) || isEdited(page)) return;
+    asked = performance.now();
     // An extension that is gone, or a page that lets no script in: what is there stays as it is.
     bringSearch().catch(() => undefined);
   };

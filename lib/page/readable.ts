@@ -1,21 +1,33 @@
 import { readSound } from './sound-nodes';
 
-const READ =
-  /^(?:text\/(?:html|plain)|application\/xhtml\+xml|image\/svg\+xml|text\/xml|application\/xml)$/;
+const OTHER_TYPES =
+  /^(?:text\/plain|application\/xhtml\+xml|image\/svg\+xml|text\/xml|application\/xml)$/;
 
-/** False for PDF viewers, pictures, films and documents that are being edited. */
+/** False for PDF viewers, pictures and films. */
 export function isReadable(document: Document): boolean {
+  // Asked first, as it is: an expression costs its making in every frame.
   return (
-    READ.test(readPlain(document, 'contentType')) && readPlain(document, 'designMode') !== 'on'
+    document.contentType === 'text/html' || OTHER_TYPES.test(readPlain(document, 'contentType'))
   );
 }
 
+/** True for a document that is being edited as a whole. */
+export function isEdited(document: Document): boolean {
+  return readPlain(document, 'designMode') === 'on';
+}
+
 /** Waits while a page is only being fetched ahead. */
-export function whenShown(document: Document, start: () => void): void {
-  if (!readPlain(document, 'prerendering')) return start();
-  EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', start, {
-    once: true,
-  });
+export async function whenShown<Result>(
+  document: Document,
+  start: () => Promise<Result>,
+): Promise<Result> {
+  if (readPlain(document, 'prerendering'))
+    await new Promise((resolve) => {
+      EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', resolve, {
+        once: true,
+      });
+    });
+  return start();
 }
 
 /** A text or a truth is the document's own; only a thing can be an element named like the property. */
