@@ -5,56 +5,27 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { findBrowser } from '../../../scripts/browser/find-browser';
-import {
-  BUILT_EXTENSION,
-  launchExtension,
-  servePages,
-  type LaunchedBrowser,
-  type PageServer,
-} from '../harness';
+import { BUILT_EXTENSION } from '../harness';
+import { setUpPages } from './open';
 import { readMarks, waitForBadges, waitForMarks } from './overlay';
 import { FAKE, FAKE_TEXT, REAL_TEXT, writePage } from './texts';
 
 // Documents that live before they are shown, after they were left, or longer than our script.
 
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-});
-afterAll(async () => {
-  await server?.close();
-});
+const pages = setUpPages();
 
 describe('with the extension in the browser', () => {
-  let browser: LaunchedBrowser;
-
-  beforeAll(async () => {
-    browser = await launchExtension();
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
   it.each(['', 'allow-scripts', 'allow-same-origin'])(
     'a frame with sandbox="%s" is read',
     async (sandbox) => {
-      const page = await browser.context.newPage();
-      const path = `/outer-${sandbox}`;
-      await page.goto(
-        server.put(
-          path,
-          writePage(
-            `<iframe sandbox="${sandbox}" srcdoc="<title>国美</title><p>${FAKE_TEXT}</p>"></iframe>`,
-          ),
-        ),
+      const page = await pages.open(
+        `<iframe sandbox="${sandbox}" srcdoc="<title>国美</title><p>${FAKE_TEXT}</p>"></iframe>`,
       );
       await expect
-        .poll(() => readTabRecord(browser, page.url()), { timeout: 8_000 })
+        .poll(() => pages.readTabRecord(page), { timeout: 8_000 })
         .toContain('"verdict":"fake"');
-      await page.close();
     },
   );
 });
@@ -65,12 +36,12 @@ it('a page kept for going back is marked when it comes back, and after what chan
     [`--load-extension=${BUILT_EXTENSION}`, `--disable-extensions-except=${BUILT_EXTENSION}`],
   );
   const page = await context.newPage();
-  await page.goto(server.put('/kept', writePage(`<p>${FAKE_TEXT}</p>`)));
+  await page.goto(pages.server.put('/kept', writePage(`<p>${FAKE_TEXT}</p>`)));
   await waitForBadges(page, 1);
   await page.evaluate(() => {
     (window as unknown as { kept: boolean }).kept = true;
   });
-  await page.goto(server.put('/other', writePage('<p>另一页</p>')));
+  await page.goto(pages.server.put('/other', writePage('<p>另一页</p>')));
   await page.waitForTimeout(500);
   // The automation waits in vain for the load of a page that was kept.
   await page.goBack({ waitUntil: 'commit', timeout: 3_000 }).catch(() => undefined);
@@ -87,7 +58,7 @@ it('a page open before the extension came is read without a reload; after an upd
     ['--enable-unsafe-extension-debugging'],
   );
   const page = await context.newPage();
-  await page.goto(server.put('/early', writePage(`<p>${FAKE_TEXT}</p>`)));
+  await page.goto(pages.server.put('/early', writePage(`<p>${FAKE_TEXT}</p>`)));
   await page.waitForTimeout(500);
   expect((await readMarks(page)).fake).toEqual([]);
   const session = await context.browser()!.newBrowserCDPSession();
@@ -181,14 +152,6 @@ const wait=(left)=>count()>0||left===0?tell():setTimeout(wait,250,left-1);
 if(document.prerendering)document.addEventListener('prerenderingchange',()=>wait(60));else wait(60);
 </script>`,
 );
-
-function readTabRecord(browser: LaunchedBrowser, url: string): Promise<string> {
-  return browser.worker!.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find((each) => each.url === address);
-    return JSON.stringify(await chrome.storage.session.get(`tab:${tab?.id}`));
-  }, url);
-}
 
 const folders = new Map<BrowserContext, string>();
 

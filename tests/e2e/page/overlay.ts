@@ -142,6 +142,11 @@ export async function press(page: Page, label: string): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
+/** Clicks something of ours just inside its upper left corner: its middle may be bare. */
+export async function clickShown(page: Page, { box }: Shown): Promise<void> {
+  await page.mouse.click(box.x + 5, box.y + 5);
+}
+
 /** The middle of the first occurrence of a text in the page's own content. */
 export function findText(page: Page, text: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {

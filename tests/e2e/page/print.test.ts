@@ -1,32 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from '../harness';
+import { expect, it } from 'vitest';
+import { setUpPages } from './open';
 import { findText, openReader, waitForBadges } from './overlay';
-import { FAKE, FAKE_TEXT, REAL, REAL_TEXT, writePage } from './texts';
+import { FAKE, FAKE_TEXT, REAL, REAL_TEXT } from './texts';
 
 // Paper has no colour for many, and no card: the word must stand by the number, the real line below.
 
-let browser: LaunchedBrowser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-  browser = await launchExtension();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const pages = setUpPages();
 
 it('in print the word stands by the number, where the print layout puts it', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(
-    server.put(
-      '/page',
-      writePage(
-        `<nav style="height:300px">只在屏幕上</nav><p>${FAKE_TEXT}</p><p>${REAL_TEXT}</p>`,
-        '<style>@media print{nav{display:none}body{margin-left:80px}}</style>',
-      ),
-    ),
+  const page = await pages.open(
+    `<nav style="height:300px">只在屏幕上</nav><p>${FAKE_TEXT}</p><p>${REAL_TEXT}</p>`,
+    { head: '<style>@media print{nav{display:none}body{margin-left:80px}}</style>' },
   );
   const [screen] = await waitForBadges(page, 2);
   const reader = await openReader(page);
@@ -47,16 +31,13 @@ it('in print the word stands by the number, where the print layout puts it', asy
   expect(await reader.read('summary', 'words')).toEqual([]);
   await reader.close();
   expect(await waitForBadges(page, 2)).toHaveLength(2);
-  await page.close();
 });
 
 it('a page without a fake prints as it is', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(server.put('/page', writePage(`<p>${REAL_TEXT}</p>`)));
+  const page = await pages.open(`<p>${REAL_TEXT}</p>`);
   await waitForBadges(page, 1);
   const reader = await openReader(page);
   await reader.emulatePrint(true);
   expect(await reader.read('summary')).toEqual([]);
   await reader.close();
-  await page.close();
 });

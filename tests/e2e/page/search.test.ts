@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from '../harness';
+import { describe, expect, it } from 'vitest';
+import { setUpPages } from './open';
 import { waitForBadges, waitForMarks } from './overlay';
 
 // Our own markup in the structure of six search engines' result pages: `<em>` in numbers, snippets,
 // ad blocks, answers that stream in, lists rendered anew.
 
 const PAGES = join(import.meta.dirname, '../pages/search');
-let browser: LaunchedBrowser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-  browser = await launchExtension();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const pages = setUpPages();
 
 describe('result pages in the structure of', () => {
   it.each([
@@ -30,13 +20,11 @@ describe('result pages in the structure of', () => {
     ['duckduckgo', { fake: 2, official: 1 }],
   ])('%s', async (name, wanted) => {
     const html = readFileSync(join(PAGES, `${name}.html`), 'utf8');
-    const page = await browser.context.newPage();
-    await page.goto(server.put(`/${name}`, html));
+    const page = await pages.openDocument(html, { path: `/${name}` });
     await page.waitForTimeout(1_200);
     const marks = await waitForMarks(page, wanted);
     expect(new Set(marks.fake)).toEqual(new Set(['400-811-3338']));
     expect(new Set(marks.official)).toEqual(new Set(['400-811-3333']));
     await waitForBadges(page, marks.fake.length + marks.official.length);
-    await page.close();
   });
 });
