@@ -1,32 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, servePages, type LaunchedBrowser, type PageServer } from '../harness';
+import { describe, expect, it } from 'vitest';
 import { findCoveredWords } from './covered-words';
+import { setUpPages } from './open';
 import { readShown, waitForBadges, waitForMarks, type Shown } from './overlay';
-import { FAKE, FAKE_TEXT, REAL, REAL_TEXT, writePage } from './texts';
+import { FAKE, FAKE_TEXT, REAL, REAL_TEXT } from './texts';
 
 // A badge must be seen and must hide no word that a reader needs, whatever stands around its number.
 
-let browser: LaunchedBrowser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-  browser = await launchExtension();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function open(html: string, width = 800): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.setViewportSize({ width, height: 700 });
-  await page.goto(server.put('/page', html));
-  return page;
-}
+const pages = setUpPages({ viewport: { width: 800, height: 700 } });
 
 const TAIL = '人工在线 24 小时，全国统一服务，欢迎来电咨询';
 const CROWDED: Record<string, string> = {
@@ -50,12 +33,11 @@ const CROWDED: Record<string, string> = {
 
 describe.each([320, 480, 800])('at %i px badges hide no word in', (width) => {
   it.each(Object.entries(CROWDED))('%s', async (_, body) => {
-    const page = await open(writePage(body), width);
+    const page = await pages.open(body, { viewport: { width, height: 700 } });
     const marks = await waitForFakes(page);
     const badges = await waitForBadges(page, marks);
     expect(await findCoveredWords(page, badges)).toEqual([]);
     expect(badges.filter(isFake).every(({ box }) => box.width >= 10)).toBe(true);
-    await page.close();
   });
 });
 
@@ -63,30 +45,28 @@ describe('badges hide no word on result pages in the structure of', () => {
   it.each(['baidu', 'google', 'bing', 'sogou', 'so360', 'duckduckgo'])('%s', async (name) => {
     const html = readFileSync(join(import.meta.dirname, `../pages/search/${name}.html`), 'utf8');
     for (const width of [360, 900]) {
-      const page = await open(html, width);
+      const page = await pages.openDocument(html, { viewport: { width, height: 700 } });
       await page.waitForTimeout(1_200);
       const badges = await waitForBadges(page, await waitForFakes(page));
       expect(await findCoveredWords(page, badges)).toEqual([]);
-      await page.close();
     }
   });
 });
 
 it('below the fold too a badge hides no word', async () => {
-  const page = await open(writePage(`<p style="height:900px"></p>${CROWDED['a table']}`));
+  const page = await pages.open(`<p style="height:900px"></p>${CROWDED['a table']}`);
   const badges = await waitForBadges(page, await waitForFakes(page));
   expect(badges[0]!.box.y).toBeGreaterThan(700);
   await page.evaluate(() => scrollTo(0, 600));
   await page.waitForTimeout(400);
   expect(await findCoveredWords(page, await readShown(page, 'badge'))).toEqual([]);
-  await page.close();
 });
 
 it('where no place is free a fake keeps its sign, and its word comes with the focus', async () => {
   const line = `${TAIL}${FAKE_TEXT}${TAIL}<br>`;
-  const page = await open(
-    writePage(`<p style="line-height:1;max-width:none;white-space:nowrap">${line.repeat(8)}</p>`),
-    1_000,
+  const page = await pages.open(
+    `<p style="line-height:1;max-width:none;white-space:nowrap">${line.repeat(8)}</p>`,
+    { viewport: { width: 1_000, height: 700 } },
   );
   await waitForMarks(page, { fake: 8 });
   const badges = await waitForBadges(page, 8);
@@ -101,14 +81,13 @@ it('where no place is free a fake keeps its sign, and its word comes with the fo
     opened = shown.filter(({ className, box }) => /shape/.test(className) && box.width > 40);
   }
   expect(opened).toHaveLength(1);
-  await page.close();
 });
 
 it('a badge between numbers of different standing stays with its own', async () => {
   const rows = [FAKE, REAL, FAKE, REAL]
     .map((n) => `国美电器官方客服电话：${n} ${TAIL}<br>`)
     .join('');
-  const page = await open(writePage(`<p style="line-height:1.9">${rows}</p>`));
+  const page = await pages.open(`<p style="line-height:1.9">${rows}</p>`);
   await waitForMarks(page, { fake: 2, official: 2 });
   const badges = await waitForBadges(page, 4);
   const lines = await page.evaluate(() =>
@@ -126,16 +105,13 @@ it('a badge between numbers of different standing stays with its own', async () 
     );
     expect(near[0]!.fake).toBe(isFake(badge));
   }
-  await page.close();
 });
 
 it('a number that goes under a head line that stays takes its badge with it', async () => {
   const head =
     '<div style="position:fixed;inset:0 0 auto;height:80px;background:#fff;z-index:5">国美客服</div>';
-  const page = await open(
-    writePage(
-      `${head}<p style="height:200px"></p><p>${FAKE_TEXT}</p><p style="height:2000px"></p>`,
-    ),
+  const page = await pages.open(
+    `${head}<p style="height:200px"></p><p>${FAKE_TEXT}</p><p style="height:2000px"></p>`,
   );
   const [badge] = await waitForBadges(page, 1);
   await page.evaluate((y) => scrollTo(0, y), badge!.box.y - 30);
@@ -143,16 +119,14 @@ it('a number that goes under a head line that stays takes its badge with it', as
   expect(await readShown(page, 'badge')).toEqual([]);
   await page.evaluate(() => scrollTo(0, 0));
   expect(await waitForBadges(page, 1)).toHaveLength(1);
-  await page.close();
 });
 
 it('a clear pane over a number takes no badge away', async () => {
   const pane = '<a href="#" style="position:fixed;inset:0;opacity:0;background:#fff">.</a>';
-  const page = await open(writePage(`<p>${FAKE_TEXT}</p><p>${REAL_TEXT}</p>${pane}`));
+  const page = await pages.open(`<p>${FAKE_TEXT}</p><p>${REAL_TEXT}</p>${pane}`);
   await waitForMarks(page, { fake: 1, official: 1 });
   await page.waitForTimeout(1_200);
   expect(await waitForBadges(page, 2)).toHaveLength(2);
-  await page.close();
 });
 
 async function waitForFakes(page: Page): Promise<number> {
