@@ -11,8 +11,8 @@ const LONGEST_LOOK = 10;
 const TEXTS = 4 | 8;
 /** A page of fewer elements may have none that was touched yet; the first one brings 60 kB. */
 const TOUCHED = 60;
-/** On larger pages one query for all takes more than a slice. */
-const MOST_ELEMENTS = 30_000;
+/** A page of more elements is searched section by section: a look would only come on top. */
+const ORDINARY_PAGE = 6_000;
 
 const BUILT_IN = `${tags.common} ${tags.inline} ${tags.plain} ${tags.skipped}`;
 
@@ -32,7 +32,7 @@ export function isWorthSearch(page: Document, brought: readonly Element[] | null
     if (!brought && isBare(page)) return false;
     const end = performance.now() + LONGEST_LOOK;
     if (!brought)
-      return holdsRun(page, page, end) || isLargeOrShadowed(page) || holdsLinkOrShadow(page);
+      return isLargeOrShadowed(page) || holdsRun(page, page, end) || holdsLinkOrShadow(page);
     return brought.some((root) => {
       if (root.shadowRoot) return true;
       if (root.firstElementChild) return holdsRun(page, root, end) || holdsLinkOrShadow(root);
@@ -72,5 +72,5 @@ function holdsLinkOrShadow(root: Document | Element): boolean {
 function isLargeOrShadowed(page: Document): boolean {
   const elements = page.getElementsByTagName('*');
   if (elements.item(TOUCHED) === null) return false;
-  return elements.item(MOST_ELEMENTS) !== null || page.body.shadowRoot !== null;
+  return elements.item(ORDINARY_PAGE) !== null || page.body.shadowRoot !== null;
 }
