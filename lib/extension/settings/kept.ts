@@ -17,6 +17,8 @@ let kept: Promise<KeptChoices> | undefined;
  * @throws Error where the storage cannot be read; the next call tries again
  */
 export function recallChoices(): Promise<KeptChoices> {
+  // Firefox tells nobody of a new policy file.
+  if (import.meta.env.FIREFOX) return readChoices();
   if (kept) return kept;
   const reading = readChoices().catch((error: unknown) => {
     if (kept === reading) forgetChoices();
