@@ -64,6 +64,7 @@ export function openDesk(document: Document, door: PageDoor, abort: AbortControl
     },
     obey(command) {
       if (command.type === 'show-number') return view?.reveal(command.key);
+      reading.live.doubt();
       ask.again();
       ask.soon();
     },

@@ -5,7 +5,7 @@ import type { ReadWindow } from './reader';
 export interface LiveWindow extends ReadWindow {
   /** What was said of it; missing where nothing was said yet. */
   findings?: readonly PlacedFinding[];
-  /** What was said is of the same text in other surroundings, and holds until the answer. */
+  /** What was said is of the same text on a node that has gone, and holds until the answer. */
   provisional?: boolean;
 }
 
@@ -16,8 +16,10 @@ export interface LiveWindows {
   list(): LiveWindow[];
   /** Takes over an answer: each window that was asked about is answered now. */
   answer(asked: readonly LiveWindow[], findings: readonly PlacedFinding[]): void;
-  /** Forgets what has left the page; true if something had. */
+  /** Forgets what has left the page. */
   prune(): void;
+  /** What was said may hold no more: nothing is shown by it before a new answer. */
+  doubt(): void;
   clear(): void;
 }
 
@@ -70,6 +72,7 @@ export function createLiveWindows(): LiveWindows {
     prune() {
       for (const where of byPlace.keys()) if (!where.isConnected) byPlace.delete(where);
     },
+    doubt: () => said.clear(),
     clear() {
       byPlace.clear();
       said.clear();
@@ -77,8 +80,10 @@ export function createLiveWindows(): LiveWindows {
   };
 }
 
-function writeKey({ window: { text, runs, links } }: ReadWindow): string {
-  return JSON.stringify([text, runs, links]);
+/** Other words around the same text may be another company's; other figures are a counter that ran on. */
+function writeKey({ window: { text, runs, links, ...around } }: ReadWindow): string {
+  const surroundings = JSON.stringify({ ...around, id: 0 }).replace(/\d/g, '0');
+  return JSON.stringify([text, runs, links, surroundings]);
 }
 
 /** The same text with the same links in the same surroundings is judged the same. */
