@@ -2,7 +2,7 @@ import { hasRun } from '../candidates/find-runs';
 import { findBlockOf, isBlock, isInSkipped, isSkippedTag } from './block-tags';
 import { findInTexts } from './find-in-texts';
 import { countUpTo } from './is-large';
-import { createLine } from './line';
+import { createLine, hasRunAsSeen } from './line';
 import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
 import { listOwnTexts } from './own-texts';
 import { createGate, type Gate } from './rough-gate';
@@ -38,7 +38,7 @@ const ORDINARY_PAGE = 6_000;
 export function* findBlocks(root: Element, sight: Sight): Search {
   if (!root.firstElementChild && !isForm(root) && root.textContent.length <= LONG_TEXT) {
     // What a feed adds is mostly this, a line of text: its surroundings are asked last.
-    const hit = !isSkippedTag(root) && hasRun(root.textContent) && !isInSkipped(root);
+    const hit = !isSkippedTag(root) && hasRunAsSeen(root.textContent) && !isInSkipped(root);
     if (hit) yield { element: root };
     return;
   }

@@ -1,7 +1,7 @@
 import { hasWideRun } from '../candidates/find-runs';
 import { DEEPEST, findBlockOf, isSkippedTag } from './block-tags';
 import type { Search } from './find-blocks';
-import { createLine } from './line';
+import { createLine, squeezeBlanks } from './line';
 import { LONG_TEXT } from './long-text';
 import { getChildren, getParent } from './sound-nodes';
 
@@ -16,7 +16,7 @@ const MANY_CHILDREN = 400;
 const DIGIT = /\d/;
 /** Three digits, or letters in their place, near each other; a keypad's letters; Chinese digits among others. */
 const LIKELY =
-  /\d.{0,6}[\dOoIlОоЗ].{0,6}[\dOoIlОоЗ]|13[- ][A-Z]{4}|[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]/;
+  /\d[^]{0,6}[\dOoIlОоЗ][^]{0,6}[\dOoIlОоЗ]|13[-\s][A-Z]{4}|[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]/;
 
 /**
  * Searches an ordinary page by its texts alone. Elements are asked only around a digit: in a fresh
@@ -70,7 +70,7 @@ function* searchLines(
     if (isSkippedTag(block)) continue;
     if (block === root && isDeep(node, root)) return false;
     const texts = nodes.slice(start, at + 1);
-    if (!all && !LIKELY.test(texts.map(({ data }) => data).join(''))) continue;
+    if (!all && !LIKELY.test(squeezeBlanks(texts.map(({ data }) => data).join('')))) continue;
     for (const text of texts) {
       const found = line.add(block, text);
       if (found) yield found;

@@ -3,6 +3,16 @@ import { isInSkipped } from './block-tags';
 import type { FoundBlock } from './find-blocks';
 import { LONG_TEXT } from './long-text';
 
+/** White space as the eye sees it, line ends of the source included. */
+export function squeezeBlanks(text: string): string {
+  return text.includes('\n') ? text.replace(/[\n\r\t ]+/g, ' ') : text;
+}
+
+/** The line ends of a source end no line, but those of a `<pre>` do: it is tested both ways. */
+export function hasRunAsSeen(text: string): boolean {
+  return hasRun(text) || (text.trim().includes('\n') && hasRun(squeezeBlanks(text)));
+}
+
 /** Gathers text nodes of one block until another begins, then says whether they held a run. */
 export function createLine() {
   let block: Element | undefined;
@@ -10,7 +20,7 @@ export function createLine() {
   let nodes: Text[] = [];
   let long = false;
   function end(): FoundBlock | undefined {
-    const hit = block && hasRun(text) && !isInSkipped(block);
+    const hit = block && hasRunAsSeen(text) && !isInSkipped(block);
     const found =
       hit && block ? (long ? { element: block, nodes } : { element: block }) : undefined;
     text = '';
