@@ -1,8 +1,8 @@
 import tags from '../../data/page/tags.json';
-import { hasRun } from '../candidates/find-runs';
 import { isInSkipped, isSkippedTag } from './block-tags';
 import { CALL_LINKS, isLink } from './call-links';
 import { findInTexts } from './find-in-texts';
+import { hasRunAsSeen } from './line';
 import { LONG_TEXT } from './long-text';
 
 /** Longest look at one go, in milliseconds: what takes longer is searched in slices. */
@@ -18,7 +18,7 @@ const BUILT_IN = `${tags.common} ${tags.inline} ${tags.plain} ${tags.skipped}`;
 
 /** Call links, and what may have a shadow tree: boxes that show nothing of their own, custom elements. */
 function selectWorthAsking(): string {
-  const hosts = `:is(${tags.hosts}):empty,:not(${BUILT_IN})`;
+  const hosts = `:is(${tags.hosts} ${tags.rareHosts}):empty,:not(${BUILT_IN})`;
   return `${CALL_LINKS},${hosts.replaceAll(' ', ',')}`;
 }
 
@@ -40,7 +40,7 @@ export function isWorthSearch(page: Document, brought: readonly Element[] | null
       const { length } = root.textContent;
       return (
         length > LONG_TEXT ||
-        (!isSkippedTag(root) && hasRun(root.textContent) && !isInSkipped(root))
+        (!isSkippedTag(root) && hasRunAsSeen(root.textContent) && !isInSkipped(root))
       );
     });
   } catch {

@@ -2,23 +2,30 @@ import { isWorthSearch } from './first-look';
 import { isEdited } from './readable';
 import { watchChanges } from './watch-changes';
 
-/** Wait, in milliseconds, before the search is asked for again where the browser did not bring it. */
+/** Wait, in milliseconds, before the search is asked for again where the browser did not bring it; then twice as long. */
 const TRY_AGAIN = 5_000;
+/** So often it is asked for in vain: 5 s, 10 s and so on, an hour and a half in all. */
+const MOST_TRIES = 10;
 
 /**
  * All that runs in a page without numbers: looks at it, and at what changes, until something is worth
  * a search; then `bringSearch` is called. Returns how to end it: the search has its own watch.
  */
 export function keepLookout(page: Document, bringSearch: () => Promise<unknown>): () => void {
-  let asked: number | undefined;
-  const look = (brought: readonly Element[] | null) => {
-    const isDue = asked === undefined || performance.now() - asked > TRY_AGAIN;
-    if (!isDue || (asked === undefined && !isWorthSearch(page, brought)) || isEdited(page)) return;
-    asked = performance.now();
+  let tries = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const ask = () => {
+    // The search ends the lookout when it comes. Until then: a page that changes no more asks too.
+    if (++tries < MOST_TRIES) again = setTimeout(ask, TRY_AGAIN * 2 ** (tries - 1));
     // An extension that is gone, or a page that lets no script in: what is there stays as it is.
-    bringSearch().catch(() => undefined);
+    if (!isEdited(page)) bringSearch().catch(() => undefined);
   };
-  const { stop } = watchChanges(page, look);
-  look(null);
-  return stop;
+  const { stop } = watchChanges(page, (brought) => {
+    if (tries === 0 && isWorthSearch(page, brought)) ask();
+  });
+  if (isWorthSearch(page, null)) ask();
+  return () => {
+    clearTimeout(again);
+    stop();
+  };
 }
