@@ -4,7 +4,7 @@ import { watchChanges } from './watch-changes';
 
 /** Wait, in milliseconds, before the search is asked for again where the browser did not bring it; then twice as long. */
 const TRY_AGAIN = 5_000;
-/** So often it is asked for in vain: 5 s, 10 s and so on, an hour and a half in all. */
+/** So often it is asked for in vain: 5 s, 10 s and so on, three quarters of an hour in all. */
 const MOST_TRIES = 10;
 
 /**
