@@ -54,12 +54,14 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
       flagged ? button('report', 'report') : undefined,
       flagged ? end('wrong', 'wrong') : undefined,
     ),
-    make(
-      'details',
-      'actions',
+    createMore(
       make('summary', 'more', door.say('more')),
-      flagged ? end('trust', 'trust') : undefined,
-      end('site-off', 'site-off'),
+      make(
+        'details',
+        'actions',
+        flagged ? end('trust', 'trust') : undefined,
+        end('site-off', 'site-off'),
+      ),
     ),
     said,
   );
@@ -68,6 +70,16 @@ export function createCard(document: Document, card: FindingCard, door: CardDoor
   element.tabIndex = -1;
   const states = createCardStates(document, element, { card, door, said });
   return element;
+}
+
+/** In a low window the card scrolls: what comes out at its end is brought into sight. */
+function createMore(summary: HTMLElement, choices: HTMLElement): HTMLElement {
+  choices.prepend(summary);
+  choices.addEventListener('toggle', () => {
+    const card = choices.parentElement;
+    if (card) card.scrollTop = card.scrollHeight;
+  });
+  return choices;
 }
 
 function createWhy(document: Document, { why }: FindingCard, label: string): HTMLElement {

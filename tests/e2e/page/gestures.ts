@@ -15,6 +15,17 @@ export async function openCard(page: Page): Promise<void> {
 export async function openMore(page: Page): Promise<void> {
   const [summary] = await readShown(page, 'more');
   await clickShown(page, summary!);
+  await waitUntilInCard(page, 'site-off');
+}
+
+/** In a low window the card scrolls what came out into sight: how long it is depends on the hour. */
+async function waitUntilInCard(page: Page, name: string): Promise<void> {
+  for (const end = Date.now() + 3_000; Date.now() < end; await page.waitForTimeout(50)) {
+    const [choice] = await readShown(page, name);
+    const [card] = await readShown(page, 'card');
+    if (choice && card && choice.box.y + choice.box.height <= card.box.y + card.box.height) return;
+  }
+  throw new Error(`${name} stands outside the card`);
 }
 
 /** Presses a choice that ends the marking; those under "more" come out first. */
