@@ -125,24 +125,41 @@ function isCardinal(text: string, { start, end }: Span): boolean {
   return !rest || rest.start >= end;
 }
 
-/** The longest number word, and two of them with what stands between. */
-const LONGEST_WORD = 7;
-const TWO_WORDS = 16;
-
 /** Two number words side by side. `are one`, `this one`: most pairs that look so are none. */
 function hasNumberWords(text: string): boolean {
   const lower = text.toLowerCase();
   const pair = getSpelledPair();
   pair.lastIndex = 0;
   for (let found = pair.exec(lower); found; found = pair.exec(lower)) {
-    const { index } = found;
-    const near = lower.slice(Math.max(0, index - LONGEST_WORD), index + TWO_WORDS);
-    const words = near.split(/[^a-zà-ü]+/).map((word) => isNumberWord(word));
-    if (words.some((known, at) => known && words[at + 1])) return true;
+    // A match ends in the second word's first letters.
+    const second = findWordStart(lower, pair.lastIndex);
+    const first = findWordStart(lower, found.index);
+    if (
+      isNumberWord(lower.slice(first, findWordEnd(lower, found.index))) &&
+      isNumberWord(lower.slice(second, findWordEnd(lower, second)))
+    )
+      return true;
     // The pair's second word may be the next one's first.
-    pair.lastIndex = index + 2;
+    pair.lastIndex = found.index + 2;
   }
   return false;
+}
+
+/** `a` to `z`, and the letters with an accent of the languages whose words are known. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xfc);
+}
+
+function findWordStart(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function findWordEnd(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function nextKeypad(text: string, from: number): Span | null {

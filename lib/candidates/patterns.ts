@@ -6,16 +6,16 @@
  */
 
 /** Each is made at its first use: most pages need two of them, and every frame would pay for all. */
-function once(make: () => RegExp): () => RegExp {
+export function once(make: () => RegExp): () => RegExp {
   let made: RegExp | undefined;
   return () => (made ??= make());
 }
 
 /** Between two digits: marks and blanks (一 and 丨 pass for some), but no letter, clause mark, line end or money. */
-const BETWEEN =
+export const BETWEEN =
   '[^0-9A-Za-z\\u0370-\\u04FF\\u3041-\\u30FA\\u3105-\\u4DFF\\u4E01-\\u4E27\\u4E29-\\u9FFF\\uAC00-\\uD7A3\\n\\r,，、;；:：%$¥￥€£₹°"“”?？…]';
 /** Letters that pass for 0 and 1, right behind a digit or a mark. */
-const LOOKALIKE = 'OoIlОоЗ';
+export const LOOKALIKE = 'OoIlОоЗ';
 
 /** Three or more digits with at most six marks between two of them. */
 export const getRun = once(

@@ -7,12 +7,21 @@ const SKIPPED = ` ${tags.skipped} `;
 /** Deeper nesting than this is no text a person wrote; keeps 10,000 nested tags from costing a square. */
 export const DEEPEST = 200;
 
+/** What was said of a tag: a list of a thousand names is asked a thousand times. */
+const known = new Map<string, boolean>();
+/** A page may make names up. */
+const MOST_KNOWN = 400;
+
 /** True where an element ends the line of text around it, by its tag alone (custom elements are inline, as in CSS). */
-export function isBlock(element: Element): boolean {
-  return (
-    isForm(element) ||
-    !(INLINE.includes(` ${element.localName} `) || element.localName.includes('-'))
-  );
+export function isBlock({ localName }: Element): boolean {
+  // A field may stand in the name's place on its form.
+  if (typeof localName !== 'string') return true;
+  let block = known.get(localName);
+  if (block === undefined) {
+    block = !(INLINE.includes(` ${localName} `) || localName.includes('-'));
+    if (known.size < MOST_KNOWN) known.set(localName, block);
+  }
+  return block;
 }
 
 export function isSkippedTag(element: Element): boolean {

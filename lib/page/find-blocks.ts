@@ -186,9 +186,9 @@ function* searchSection(section: Element, search: SearchTools): Search {
  * Reads a section text node by text node, line by line. The loose text of an inline section belongs
  * to the block around it, which reads it.
  */
-function* walkSection(section: Element, { sight }: SearchTools): Search {
+function* walkSection(section: Element, search: SearchTools, isFirst = true): Search {
   const inline = !isBlock(section);
-  const walker = sight.walkTexts(section);
+  const walker = search.sight.walkTexts(section);
   const line = createLine();
   let count = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -199,7 +199,10 @@ function* walkSection(section: Element, { sight }: SearchTools): Search {
       const found = line.add(block, node);
       if (found) yield found;
     }
-    if (++count % NODES_A_BREATH === 0) yield undefined;
+    if (++count % NODES_A_BREATH > 0) continue;
+    yield undefined;
+    // Taken out meanwhile: from there the walker would find nothing more.
+    if (isFirst && !node.isConnected) return yield* walkSection(section, search, false);
   }
   const found = line.end();
   if (found) yield found;

@@ -1,22 +1,33 @@
 import { hasWideRun } from '../candidates/find-runs';
+import { BETWEEN, LOOKALIKE, once } from '../candidates/patterns';
 import { DEEPEST, findBlockOf, isSkippedTag } from './block-tags';
 import type { Search } from './find-blocks';
-import { createLine, squeezeBlanks } from './line';
+import { createLine } from './line';
 import { LONG_TEXT } from './long-text';
 import { getChildren, getParent } from './sound-nodes';
 
 /** Characters of an ordinary page; a longer one is read section by section. */
-const MOST_TEXT = 200_000;
+const MOST_TEXT = 400_000;
 /** Texts longer than this may be code. */
 const MAYBE_CODE = 400;
 const NODES_A_BREATH = 64;
 /** More children than this, and only the line's own texts are read, not all that stands around them. */
 const MANY_CHILDREN = 400;
-/** The quickest of tests: most texts of most pages end here. */
+/** The quickest of tests: many texts end here. */
 const DIGIT = /\d/;
-/** Three digits, or letters in their place, near each other; a keypad's letters; Chinese digits among others. */
-const LIKELY =
-  /\d[^]{0,6}[\dOoIlОоЗ][^]{0,6}[\dOoIlОоЗ]|13[-\s][A-Z]{4}|[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]/;
+/** Between two digits as in a run (patterns.ts), a stretch of white space as one, as the eye sees it. */
+const GAP = `(?:${BETWEEN.replace('\\n\\r', '\\s')}|\\s+(?!\\s))`;
+const CHINESE = '[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]';
+
+/**
+ * Three digits, or letters in their place, near each other; a keypad's letters; a Chinese digit near
+ * another. Made at its first use, as most frames have no digit.
+ */
+const getLikely = once(() => {
+  const next = `${GAP}{0,6}[0-9${LOOKALIKE}]`;
+  const chinese = `${CHINESE}${GAP}{0,3}[0-9]|[0-9]${GAP}{0,3}${CHINESE}`;
+  return new RegExp(`[0-9](?:${next}){2}|13[-\\s]\\s*[A-Z]{4}|${chinese}`, 'g');
+});
 
 /**
  * Searches an ordinary page by its texts alone. Elements are asked only around a digit: in a fresh
@@ -26,41 +37,63 @@ const LIKELY =
  */
 export function* findInTexts(walker: TreeWalker, getRoot: () => Element): Generator<Step, boolean> {
   const nodes: Text[] = [];
+  const ends: number[] = [];
   let all = '';
-  let length = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { data } = node;
     if (isCode(node, data)) continue;
-    length += data.length;
-    if (length > MOST_TEXT || data.length > LONG_TEXT) return false;
-    nodes.push(node);
     all += data;
-    if (nodes.length % NODES_A_BREATH === 0) yield undefined;
+    if (all.length > MOST_TEXT || data.length > LONG_TEXT) return false;
+    nodes.push(node);
+    ends.push(all.length);
+    if (nodes.length % NODES_A_BREATH > 0) continue;
+    yield undefined;
+    // Taken out meanwhile: from there the walker would find nothing more, and end too early.
+    if (!node.isConnected) return false;
   }
   yield undefined;
   // Numbers in words or unusual digits, wherever a tag cuts them: seldom any, so one test for all.
   const lookEverywhere = hasWideRun(all);
   if (!lookEverywhere && !DIGIT.test(all)) return true;
   yield undefined;
-  return yield* searchLines(getRoot(), nodes, lookEverywhere);
+  const listed = lookEverywhere ? undefined : listLikely(all, ends);
+  return yield* searchLines(getRoot(), nodes, listed);
 }
 
 type Step = Search extends Generator<infer Found> ? Found : never;
 
 /**
- * Tests the line around each text that has a digit; around every text where `all` is true. False
+ * Which of the texts, given by their ends in all that was read, hold a part of what may be a run: one
+ * expression over all of them. What stands in two blocks is glued here, so that more are listed than
+ * hold one.
+ */
+function listLikely(all: string, ends: readonly number[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  const shape = getLikely();
+  shape.lastIndex = 0;
+  let at = 0;
+  for (let found = shape.exec(all); found; found = shape.exec(all)) {
+    while ((ends[at] ?? Infinity) <= found.index) at++;
+    listed.add(at);
+    while ((ends[at] ?? Infinity) < shape.lastIndex) listed.add(++at);
+  }
+  return listed;
+}
+
+/**
+ * Tests the line around each text listed by its place; around every text where there is no list. False
  * where a text stands so deep that its block can't be told from here.
  */
 function* searchLines(
   root: Element,
   nodes: readonly Text[],
-  all: boolean,
+  listed?: ReadonlySet<number>,
 ): Generator<Step, boolean> {
   const line = createLine();
   let tested = 0;
   for (let at = 0; at < nodes.length; at++) {
+    if (listed && !listed.has(at)) continue;
     const node = nodes[at] as Text;
-    if (!all && !DIGIT.test(node.data)) continue;
     const block = findBlockOf(node, root);
     const isBeside = (other: Text | undefined) => other && findBlockOf(other, root) === block;
     let start = at;
@@ -70,7 +103,6 @@ function* searchLines(
     if (isSkippedTag(block)) continue;
     if (block === root && isDeep(node, root)) return false;
     const texts = nodes.slice(start, at + 1);
-    if (!all && !LIKELY.test(squeezeBlanks(texts.map(({ data }) => data).join('')))) continue;
     for (const text of texts) {
       const found = line.add(block, text);
       if (found) yield found;

@@ -5,8 +5,6 @@ import { findInTexts } from './find-in-texts';
 import { hasRunAsSeen } from './line';
 import { LONG_TEXT } from './long-text';
 
-/** Longest look at one go, in milliseconds: what takes longer is searched in slices. */
-const LONGEST_LOOK = 10;
 /** Text nodes and CDATA sections. */
 const TEXTS = 4 | 8;
 /** A page of fewer elements may have none that was touched yet; the first one brings 60 kB. */
@@ -23,29 +21,42 @@ function selectWorthAsking(): string {
 }
 
 /**
- * True where a page, or what a change brought to it, may hold a number, a call link or a shadow tree:
- * only there is the script that searches worth its price. It costs every page and frame, and each
+ * Says whether a page, or what a change brought to it, may hold a number, a call link or a shadow tree:
+ * only there is the script that searches worth its price. This one costs every page and frame, and each
  * function some 40 µs the first time it runs: hence so few. What trips the look is worth a search.
+ * Each step is a breath.
  */
-export function isWorthSearch(page: Document, brought: readonly Element[] | null): boolean {
+export function* lookForWork(page: Document, brought: readonly Element[] | null): Look {
   try {
-    if (!brought && isBare(page)) return false;
-    const end = performance.now() + LONGEST_LOOK;
-    if (!brought)
-      return isLargeOrShadowed(page) || holdsRun(page, page, end) || holdsLinkOrShadow(page);
-    return brought.some((root) => {
-      if (root.shadowRoot) return true;
-      if (root.firstElementChild) return holdsRun(page, root, end) || holdsLinkOrShadow(root);
-      // What a feed adds is mostly this, a line of text.
-      const { length } = root.textContent;
-      return (
-        length > LONG_TEXT ||
-        (!isSkippedTag(root) && hasRunAsSeen(root.textContent) && !isInSkipped(root))
-      );
-    });
+    if (brought) return yield* lookAtRoots(page, brought);
+    if (isBare(page)) return false;
+    return isLargeOrShadowed(page) || (yield* holdsRun(page, page)) || holdsLinkOrShadow(page);
   } catch {
     return true;
   }
+}
+
+export type Look = Generator<undefined, boolean>;
+
+function* lookAtRoots(page: Document, brought: readonly Element[]): Look {
+  for (const root of brought) {
+    if (root.shadowRoot) return true;
+    // What a feed adds is mostly a line of text.
+    const found = root.firstElementChild
+      ? (yield* holdsRun(page, root)) || holdsLinkOrShadow(root)
+      : holdsRunItself(root);
+    if (found) return true;
+    yield undefined;
+  }
+  return false;
+}
+
+function holdsRunItself(element: Element): boolean {
+  const text = element.textContent;
+  return (
+    text.length > LONG_TEXT ||
+    (!isSkippedTag(element) && hasRunAsSeen(text) && !isInSkipped(element))
+  );
 }
 
 /** An empty frame, as advertising leaves a dozen of on a page: no text, and nothing in its body. */
@@ -53,13 +64,15 @@ function isBare(page: Document): boolean {
   return !page.createTreeWalker(page, TEXTS).nextNode() && !page.querySelector(':root>*>*');
 }
 
-function holdsRun(page: Document, root: Document | Element, end: number): boolean {
+/** True, too, where the texts are more than can be tested so. */
+function* holdsRun(page: Document, root: Document | Element): Look {
   const getRoot = () => (root === page ? page.documentElement : (root as Element));
   const search = findInTexts(page.createTreeWalker(root, TEXTS), getRoot);
   for (;;) {
     const { done, value } = search.next();
     if (done) return !value;
-    if (value || performance.now() > end) return true;
+    if (value) return true;
+    yield undefined;
   }
 }
 

@@ -1,5 +1,6 @@
-import { isWorthSearch } from './first-look';
+import { lookForWork, type Look } from './first-look';
 import { isEdited } from './readable';
+import { schedule, SLICE } from './run-in-slices';
 import { watchChanges } from './watch-changes';
 
 /** Wait, in milliseconds, before the search is asked for again where the browser did not bring it; then twice as long. */
@@ -20,12 +21,27 @@ export function keepLookout(page: Document, bringSearch: () => Promise<unknown>)
     // An extension that is gone, or a page that lets no script in: what is there stays as it is.
     if (!isEdited(page)) bringSearch().catch(() => undefined);
   };
-  const { stop } = watchChanges(page, (brought) => {
-    if (tries === 0 && isWorthSearch(page, brought)) ask();
-  });
-  if (isWorthSearch(page, null)) ask();
+  const look = (steps: Look) => {
+    if (tries > 0) return;
+    const worth = lookOnce(steps);
+    if (worth === undefined) schedule(() => look(steps));
+    else if (worth) ask();
+  };
+  const { stop } = watchChanges(page, (brought) => look(lookForWork(page, brought)));
+  look(lookForWork(page, null));
   return () => {
+    tries = MOST_TRIES;
     clearTimeout(again);
     stop();
   };
+}
+
+/** Looks for one slice; undefined while there is more to look at. */
+function lookOnce(steps: Look): boolean | undefined {
+  const end = performance.now() + SLICE;
+  do {
+    const { done, value } = steps.next();
+    if (done) return value;
+  } while (performance.now() < end);
+  return undefined;
 }

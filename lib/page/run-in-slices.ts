@@ -1,13 +1,12 @@
 /** Longest stretch of work at one go, in milliseconds; a frame is 16. */
-const SLICE = 6;
+export const SLICE = 6;
 
 interface TaskScheduler {
   postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
 /**
- * Works a search off in slices at background priority: `scheduler.yield` would run ahead of frames
- * (RECIPES 3). Ends quietly when the signal aborts, or `take` says false.
+ * Works a search off in slices at background priority. Ends quietly when the signal aborts, or `take` says false.
  * @throws whatever the search throws
  */
 export function runInSlices<Found>(
@@ -42,7 +41,8 @@ function work<Found>(
   return true;
 }
 
-function schedule(task: () => void): void {
+/** At background priority: `scheduler.yield` would run ahead of frames (RECIPES 3). */
+export function schedule(task: () => void): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
   if (scheduler) void scheduler.postTask(task, { priority: 'background' });
   else setTimeout(task);

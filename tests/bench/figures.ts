@@ -11,6 +11,8 @@ export interface Bench {
   /** Folders of the built extensions. */
   readonly ours: string;
   readonly empty: string;
+  /** Reads every text and does nothing about it. */
+  readonly floor: string;
   readonly runs: number;
   readonly loads: number;
   /** Paths of the real pages, or of the gallery where there are none. */

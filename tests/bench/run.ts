@@ -38,6 +38,7 @@ const bench: Bench = {
   origin: server.origin,
   ours: join(ROOT, '.cache/bench/ours/chrome-mv3'),
   empty: join(ROOT, '.cache/bench/empty/chrome-mv3'),
+  floor: join(import.meta.dirname, 'floor-extension'),
   runs: quick ? 3 : 7,
   loads,
   realPages: Object.keys(real),

@@ -1,7 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { createReading } from '../../lib/page/desk/reading';
 import type { FoundBlock } from '../../lib/page/find-blocks';
-import { isWorthSearch } from '../../lib/page/first-look';
+import { lookForWork } from '../../lib/page/first-look';
 import { searchRoots } from '../../lib/page/scan-page';
 
 // Bundled and run in a fresh isolated world of a page, as a content script's code is.
@@ -20,7 +20,7 @@ const tasks = {
   search: () => [...searchRoots([document], () => undefined)],
   /** Everything the page script and the desk do up to the report. */
   scan() {
-    isWorthSearch(document, null);
+    for (const step of lookForWork(document, null)) void step;
     const found: FoundBlock[] = [];
     for (const block of searchRoots([document], () => undefined)) if (block) found.push(block);
     const reading = createReading();

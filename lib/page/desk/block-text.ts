@@ -49,6 +49,16 @@ export function readNodeText(block: Element, node: Text, from: number, to: numbe
   return writer.finish(block);
 }
 
+/** Reads some of a block's own texts, those of a line among thousands. */
+export function readTexts(block: Element, nodes: readonly Text[]): BlockText {
+  const writer = createWriter(keepsNewlines(block));
+  for (const node of nodes) {
+    if (node.previousSibling?.nodeName.toLowerCase() === 'br') writer.addBreak();
+    writer.addText(node);
+  }
+  return writer.finish(block);
+}
+
 function isElement(node: Node): boolean {
   return node.nodeType === 1 || isForm(node);
 }

@@ -1,7 +1,7 @@
 import { findRuns } from '../../candidates/find-runs';
 import type { Span, TextWindow } from '../../candidates/types';
 import { hasCallLink } from '../call-links';
-import { readBlockText, readNodeText, type BlockText, type TextPiece } from './block-text';
+import { readBlockText, readNodeText, readTexts, type BlockText } from './block-text';
 import type { FoundBlock } from '../find-blocks';
 import type { Sight } from '../sight';
 import { LONGEST_WINDOW, sliceBlock } from './slice-block';
@@ -61,17 +61,5 @@ function readFound(found: FoundBlock, sight: Sight): BlockText {
   if (!nodes) return readBlockText(element, sight);
   const [only] = nodes;
   if (only && nodes.length === 1) return readNodeText(element, only, from ?? 0, to ?? only.length);
-  return joinTexts(element, nodes);
-}
-
-function joinTexts(element: Element, nodes: readonly Text[]): BlockText {
-  let text = '';
-  const pieces: TextPiece[] = [];
-  for (const node of nodes) {
-    const read = readNodeText(element, node, 0, node.length);
-    if (node.previousSibling?.nodeName.toLowerCase() === 'br') text += '\n';
-    for (const piece of read.nodes) pieces.push({ ...piece, start: piece.start + text.length });
-    text += read.text;
-  }
-  return { element, text, nodes: pieces };
+  return readTexts(element, nodes);
 }

@@ -9,6 +9,10 @@ const pages = setUpPages();
 const LEAD = '国美电器官方客服电话：';
 const CALM = '<p id="calm">今天天气晴朗</p>';
 
+function writeYears(count: number): string {
+  return '<p>In May 2015 there were 1,299 of 25</p>'.repeat(count);
+}
+
 /** Until the background has heard of a fake number: marks in a shadow tree are not all to be seen. */
 async function expectFake(body: string, change?: string): Promise<void> {
   const page = await pages.open(body);
@@ -36,6 +40,15 @@ describe('found is a number', () => {
     const lines = pieces.map((piece) => `<span>${piece}</span>`);
     return expectFake(`<p>${LEAD}\n${lines.join('\n          ')}</p>`);
   });
+
+  it('at the end of a page that takes many looks', () =>
+    expectFake(`${writeYears(4_000)}<p>${FAKE_TEXT}</p>`));
+
+  it('behind texts that the page takes out while they are looked at', () =>
+    expectFake(
+      `<div id="going">${writeYears(4_000)}</div><p>${FAKE_TEXT}</p>
+<script>setInterval(() => document.getElementById('going').lastElementChild?.remove())</script>`,
+    ));
 
   it('on a form with a field named like a method, when it comes later', () =>
     expectFake(

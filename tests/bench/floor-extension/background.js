@@ -1,0 +1,1 @@
+// Nothing: an extension without one can't be told to have started.
