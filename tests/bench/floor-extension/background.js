@@ -1,1 +1,2 @@
-// Nothing: an extension without one can't be told to have started.
+// An extension without a background can't be told to have started.
+globalThis.started = true;
