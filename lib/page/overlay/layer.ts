@@ -12,7 +12,9 @@ export interface Layer {
   /** What shows on paper alone, outside the top layer, which every sheet would repeat. */
   readonly print: HTMLElement;
   setTextSize(size: string): void;
-  /** Puts the host back where it was removed or covered; true if it had been. */
+  /** Puts the host back where it was removed, asking for no layout; true if it had been. */
+  attach(): boolean;
+  /** The same where it was covered; to be asked right after a frame. */
   restore(): boolean;
   /** True where the event or node is the layer's own. */
   owns(target: EventTarget | null): boolean;
@@ -32,7 +34,7 @@ export function createLayer(document: Document): Layer {
   swallowEvents(root);
   let above = '';
 
-  function restore(): boolean {
+  function attach(): boolean {
     const parent = chooseParent(document);
     const moved = host.parentNode !== parent;
     const removed = moved && !host.isConnected;
@@ -54,8 +56,9 @@ export function createLayer(document: Document): Layer {
   return {
     root,
     print,
+    attach,
     restore() {
-      const removed = restore();
+      const removed = attach();
       if (!removed && isCovered(host, root)) {
         showOnTop();
         return true;
@@ -119,17 +122,18 @@ function swallowEvents(root: HTMLElement): void {
 /** Things of ours that are asked about: a page may cover one and leave another. */
 const ASKED = 8;
 
-/** Whether something of the page's is hit in the middle of what we show. */
+/** Whether something of the page's is hit in the middle of what we show. Costs a layout where one is due. */
 function isCovered(host: Element, root: HTMLElement): boolean {
   if (isLarge()) return false;
-  const middles = [...root.children].flatMap((child) => {
+  let asked = 0;
+  for (const child of root.children) {
     const { x, y, width, height } = child.getBoundingClientRect();
     const [left, top] = [x + width / 2, y + height / 2];
     const seen = width > 0 && left >= 0 && top >= 0 && left < innerWidth && top < innerHeight;
-    return seen ? [[left, top] as const] : [];
-  });
-  return middles.slice(0, ASKED).some(([x, y]) => {
-    const hit = getDocument().elementFromPoint(x, y);
-    return hit !== null && hit !== host;
-  });
+    if (!seen) continue;
+    const hit = getDocument().elementFromPoint(left, top);
+    if (hit !== null && hit !== host) return true;
+    if (++asked === ASKED) break;
+  }
+  return false;
 }

@@ -62,7 +62,7 @@ export function openCard(screen: Screen, mark: Mark, held: boolean): void {
 export function paintMarks(screen: Screen, marks: readonly Mark[]): void {
   screen.marks = marks;
   screen.highlights.show(marks);
-  if (marks.length > 0) screen.layer.restore();
+  if (marks.length > 0) screen.layer.attach();
   // What was just put on the page is laid out with its next frame, not within our slice.
   void awaitLayout().then(() => screen.badges.arrange(screen.marks));
 }
