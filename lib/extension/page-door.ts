@@ -3,6 +3,7 @@ import { askBackground, getBrowser } from './ask-background';
 import { findView } from './page-world';
 import type { PageCommand } from './protocol';
 
+/** What the page's scripts ask of the background; each asking fails where the extension is gone. */
 export function openBackgroundDoor(): PageDoor {
   return {
     judge: (report) => askBackground('judgePage', report) as ReturnType<PageDoor['judge']>,

@@ -15,10 +15,13 @@ export interface Protocol {
   publicLines(query: { region: string }): Brand[];
   registryInfo(query: Record<string, never>): RegistryInfo;
   /** Content script → background: bring the script that searches, or the one that shows, into my frame. */
-  loadScript(query: { script: 'desk' | 'view' }): void;
+  loadScript(query: { script: PageScript }): void;
   /** Content script → background: what the user chose on the card or the bar. */
   pageAction(action: PageAction): void;
 }
+
+/** What a page's scripts may ask for: search and questions, marks and card. */
+export type PageScript = 'desk' | 'view';
 
 /** The site is never in the message: the background takes it from the sender. */
 export type PageAction =

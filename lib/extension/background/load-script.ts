@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { PageScript } from '../protocol';
 import type { SenderPlace } from './record-answer';
-
-/** What a page's scripts may ask for: search and questions, marks and card. */
-export type PageScript = 'desk' | 'view';
 
 /**
  * Brings a script into the frame that asks. Only where a page has something to ask about, or to
