@@ -7,6 +7,8 @@ import { watchChanges } from './watch-changes';
 const TRY_AGAIN = 5_000;
 /** So often it is asked for in vain: 5 s, 10 s and so on, three quarters of an hour in all. */
 const MOST_TRIES = 10;
+/** More looks than this waiting for their next slice: the page changes faster than it can be looked at. */
+const MOST_WAITING = 8;
 
 /**
  * All that runs in a page without numbers: looks at it, and at what changes, until something is worth
@@ -14,6 +16,7 @@ const MOST_TRIES = 10;
  */
 export function keepLookout(page: Document, bringSearch: () => Promise<unknown>): () => void {
   let tries = 0;
+  let waiting = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
     // The search ends the lookout when it comes. Until then: a page that changes no more asks too.
@@ -23,9 +26,14 @@ export function keepLookout(page: Document, bringSearch: () => Promise<unknown>)
   };
   const look = (steps: Look) => {
     if (tries > 0) return;
-    const worth = lookOnce(steps);
-    if (worth === undefined) schedule(() => look(steps));
-    else if (worth) ask();
+    const worth = lookOnce(steps) ?? (waiting < MOST_WAITING ? undefined : true);
+    if (worth) return ask();
+    if (worth === false) return;
+    waiting++;
+    schedule(() => {
+      waiting--;
+      look(steps);
+    });
   };
   const { stop } = watchChanges(page, (brought) => look(lookForWork(page, brought)));
   look(lookForWork(page, null));
