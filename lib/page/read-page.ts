@@ -28,7 +28,7 @@ function readWindows(root: Element): TextWindow[] {
     if ((!nodes && read.has(element)) || attributeSight.isOutOfSight(element)) continue;
     if (!nodes) read.add(element);
     const blocks = runThrough(reader.readBlock(found));
-    const all = blocks.length > 0 || nodes ? blocks : reader.readCallLinks(element);
+    const all = blocks.length > 0 || nodes ? blocks : runThrough(reader.readCallLinks(element));
     windows.push(...all.map(({ window }) => window));
   }
   return windows;

@@ -39,6 +39,12 @@ export function getParent(element: Element): Element | null {
   return isForm(element) ? readSound(element, 'parentElement') : element.parentElement;
 }
 
+export function holds(element: Element, node: Node): boolean {
+  return isForm(element)
+    ? readSound<Element['contains']>(element, 'contains')(node)
+    : element.contains(node);
+}
+
 /** The element or the nearest around it that fits a selector. */
 export function findClosest(element: Element | null, selector: string): Element | null {
   if (!element) return null;

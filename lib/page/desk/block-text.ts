@@ -1,6 +1,6 @@
 import { isBlock, isSkipped } from '../block-tags';
-import { getFirst, getNext, isForm } from '../sound-nodes';
-import type { Sight } from '../sight';
+import { getFirst, getNext, holds, isForm } from '../sound-nodes';
+import type { Showing, Sight } from '../sight';
 
 /** A stretch of one text node: `text[start …]` stands at `from` in the node's data. */
 export interface TextPiece {
@@ -18,26 +18,34 @@ export interface BlockText {
   readonly nodes: readonly TextPiece[];
 }
 
-/** Reads a block as a reader sees it: hidden parts, code and form fields left out. */
-export function readBlockText(block: Element, sight: Sight): BlockText {
+/** Nodes read without a breath: each element's style is asked for, and a page may bring thousands in one block. */
+const NODES_A_BREATH = 64;
+
+/**
+ * Reads a block as a reader sees it: hidden parts, code and form fields left out. Each step is a
+ * breath; what is changed in the block meanwhile lets the reading begin once more, in one go.
+ */
+export function* readBlockText(
+  block: Element,
+  sight: Sight,
+  rests = true,
+): Generator<undefined, BlockText> {
   const writer = createWriter(keepsNewlines(block));
-  const open: Element[] = [];
+  const open: Showing[] = [];
+  const leave = () => leaveElement(open, writer);
   let node: Node | null = getFirst(block);
-  while (node) {
-    const entered = isElement(node) && enterElement(node as Element, writer, sight);
+  for (let count = 1; node; count++) {
+    const showing: Showing = isElement(node)
+      ? enterElement(node as Element, writer, sight)
+      : 'hidden';
     if (node.nodeType === 3 || node.nodeType === 4) writer.addText(node as Text);
-    if (entered) open.push(node as Element);
-    if (entered && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (entered) leaveElement(open, writer, sight);
-    while (node && !getNext(node)) {
-      node = node.parentNode;
-      if (node === block) return writer.finish(block);
-      leaveElement(open, writer, sight);
-    }
-    node = node && getNext(node);
+    if (showing !== 'hidden') open.push(showing);
+    const first = showing === 'hidden' ? null : node.firstChild;
+    if (showing !== 'hidden' && !first) leave();
+    node = first ?? stepOver(node, block, leave);
+    if (!rests || !node || count % NODES_A_BREATH > 0) continue;
+    yield undefined;
+    if (!holds(block, node)) return yield* readBlockText(block, sight, false);
   }
   return writer.finish(block);
 }
@@ -63,23 +71,32 @@ function isElement(node: Node): boolean {
   return node.nodeType === 1 || isForm(node);
 }
 
-/** Writes what stands before the element's text; true where its text belongs to the block. */
-function enterElement(element: Element, writer: Writer, sight: Sight): boolean {
+/** The node after this one and all that is in it; null at the block's end. */
+function stepOver(from: Node, block: Element, leave: () => void): Node | null {
+  let node: Node | null = from;
+  while (node && !getNext(node)) {
+    node = node.parentNode;
+    if (node === block) return null;
+    leave();
+  }
+  return node && getNext(node);
+}
+
+/** Writes what stands before the element's text; `hidden` where its text is not the block's. */
+function enterElement(element: Element, writer: Writer, sight: Sight): Showing {
   const name = element.localName;
   if (name === 'br' || isBlock(element)) {
     if (!isSkipped(element)) writer.addBreak();
-    return false;
+    return 'hidden';
   }
-  if (name === 'wbr' || isSkipped(element)) return false;
+  if (name === 'wbr' || isSkipped(element)) return 'hidden';
   const showing = sight.readShowing(element);
-  if (showing === 'hidden') return false;
   if (showing === 'apart') writer.addBreak();
-  return true;
+  return showing;
 }
 
-function leaveElement(open: Element[], writer: Writer, sight: Sight): void {
-  const element = open.pop();
-  if (element && sight.readShowing(element) === 'apart') writer.addBreak();
+function leaveElement(open: Showing[], writer: Writer): void {
+  if (open.pop() === 'apart') writer.addBreak();
 }
 
 interface Writer {
@@ -88,6 +105,9 @@ interface Writer {
   finish(element: Element): BlockText;
 }
 
+/** White space that shows as one blank. One expression for all texts: `matchAll` makes itself a new one for each. */
+const WIDE_GAP = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
+
 function createWriter(newlines: boolean): Writer {
   let text = '';
   const nodes: TextPiece[] = [];
@@ -95,11 +115,13 @@ function createWriter(newlines: boolean): Writer {
     addText(node, from = 0, to) {
       const data = node.data.slice(from, to);
       let taken = 0;
-      for (const gap of newlines ? [] : data.matchAll(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g)) {
+      WIDE_GAP.lastIndex = 0;
+      const next = () => (newlines ? null : WIDE_GAP.exec(data));
+      for (let gap = next(); gap; gap = next()) {
         // Two blanks in a row show as one: keep the first, go on after the last.
         nodes.push({ node, start: text.length, from: from + taken });
         text += `${data.slice(taken, gap.index)} `;
-        taken = gap.index + gap[0].length;
+        taken = WIDE_GAP.lastIndex;
       }
       if (taken >= data.length) return;
       nodes.push({ node, start: text.length, from: from + taken });

@@ -21,7 +21,7 @@ export function createReader(sight: Sight) {
   return {
     /** With a breath after each window: a long story is one block of a hundred. */
     *readBlock(found: FoundBlock): Generator<undefined, ReadWindow[]> {
-      const block = readFound(found, sight);
+      const block = yield* readFound(found, sight);
       const windows: ReadWindow[] = [];
       for (const slice of sliceBlock(block.text, findRuns(block.text))) {
         const window = collectSafely(block, slice, slice.runs, id++);
@@ -31,8 +31,8 @@ export function createReader(sight: Sight) {
       return windows;
     },
     /** A window for a block where only a link's target is a number. */
-    readCallLinks(element: Element): ReadWindow[] {
-      const block = readBlockText(element, sight);
+    *readCallLinks(element: Element): Generator<undefined, ReadWindow[]> {
+      const block = yield* readBlockText(element, sight);
       const slice = { start: 0, end: Math.min(block.text.length, LONGEST_WINDOW) };
       return hasCallLink(element)
         ? [{ window: collectSafely(block, slice, [], id++), block, offset: 0 }]
@@ -56,9 +56,9 @@ function collectSafely(
   }
 }
 
-function readFound(found: FoundBlock, sight: Sight): BlockText {
+function* readFound(found: FoundBlock, sight: Sight): Generator<undefined, BlockText> {
   const { element, nodes, from, to } = found;
-  if (!nodes) return readBlockText(element, sight);
+  if (!nodes) return yield* readBlockText(element, sight);
   const [only] = nodes;
   if (only && nodes.length === 1) return readNodeText(element, only, from ?? 0, to ?? only.length);
   return readTexts(element, nodes);

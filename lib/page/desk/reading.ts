@@ -35,7 +35,7 @@ export function createReading(): Reading {
     }
     hidden.delete(element);
     const windows = yield* reader.readBlock(found);
-    const all = windows.length > 0 || nodes ? windows : reader.readCallLinks(element);
+    const all = windows.length > 0 || nodes ? windows : yield* reader.readCallLinks(element);
     live.replace(found, takeAffordable(all, budget));
   }
 
