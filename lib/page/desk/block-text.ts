@@ -57,10 +57,14 @@ export function readNodeText(block: Element, node: Text, from: number, to: numbe
   return writer.finish(block);
 }
 
-/** Reads some of a block's own texts, those of a line among thousands. */
-export function readTexts(block: Element, nodes: readonly Text[]): BlockText {
+/** Reads some of a block's own texts, those of a line among thousands, with a breath now and then. */
+export function* readTexts(
+  block: Element,
+  nodes: readonly Text[],
+): Generator<undefined, BlockText> {
   const writer = createWriter(keepsNewlines(block));
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
+    if (at % NODES_A_BREATH === NODES_A_BREATH - 1) yield undefined;
     if (node.previousSibling?.nodeName.toLowerCase() === 'br') writer.addBreak();
     writer.addText(node);
   }

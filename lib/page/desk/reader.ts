@@ -61,5 +61,5 @@ function* readFound(found: FoundBlock, sight: Sight): Generator<undefined, Block
   if (!nodes) return yield* readBlockText(element, sight);
   const [only] = nodes;
   if (only && nodes.length === 1) return readNodeText(element, only, from ?? 0, to ?? only.length);
-  return readTexts(element, nodes);
+  return yield* readTexts(element, nodes);
 }

@@ -2,63 +2,73 @@ import type { Span, WindowLink } from '../../candidates/types';
 import type { BlockText } from '../desk/block-text';
 import { findClosest } from '../sound-nodes';
 
+/** What a link that calls leads to. */
+const CALL_LINK = ':is([href^="tel:" i],[href^="sms:" i],[href^="callto:" i])';
 const MOST = 40;
-const MOST_LOOKED_AT = 400;
 const LONGEST_TARGET = 400;
 
 /** Links over a slice of a block's text, inside the block or around it. */
 export function collectLinks(block: BlockText, slice: Span): WindowLink[] {
+  const length = slice.end - slice.start;
   const links: WindowLink[] = [];
   const around = findClosest(block.element, 'a[href]');
-  if (around) links.push(describe(around, 0, slice.end - slice.start));
-  const { inside, places } = placeLinks(block);
-  for (const link of inside) {
-    const covered = places.get(link);
-    if (!covered) {
-      if (/^(?:tel|callto|sms):/i.test(link.getAttribute('href') ?? ''))
-        links.push(describe(link, 0, 0));
-      continue;
-    }
-    const next = block.nodes[covered.last + 1];
-    const start = (block.nodes[covered.first]?.start ?? 0) - slice.start;
-    const end = (next?.start ?? block.text.length) - slice.start;
-    if (end > 0 && start < slice.end - slice.start)
-      links.push(describe(link, Math.max(0, start), Math.min(end, slice.end - slice.start)));
-    if (links.length === MOST) break;
+  if (around) links.push(describe(around, 0, length));
+  const places = [...findPlaces(block, slice)];
+  // A list of names may bring hundreds: those that call are told before those that lead elsewhere.
+  let others = MOST - places.filter(([link]) => link.matches(CALL_LINK)).length;
+  for (const [link, { first, last }] of places) {
+    if (links.length >= MOST) break;
+    if (!link.matches(CALL_LINK) && others-- <= 0) continue;
+    const start = (block.nodes[first]?.start ?? 0) - slice.start;
+    const end = (block.nodes[last + 1]?.start ?? block.text.length) - slice.start;
+    links.push(describe(link, Math.max(0, start), Math.min(end, length)));
   }
-  return links;
+  const bare = listBareCallLinks(block).slice(0, Math.max(0, MOST - links.length));
+  return [...links, ...bare.map((link) => describe(link, 0, 0))];
 }
 
-interface PlacedLinks {
-  readonly inside: readonly Element[];
-  /** First and last text of each link. */
-  readonly places: ReadonlyMap<Element, { first: number; last: number }>;
+interface Place {
+  readonly first: number;
+  last: number;
 }
 
-/** Once a block, however many slices it has: a long story is one block of a hundred at times. */
-const placed = new WeakMap<BlockText, PlacedLinks>();
-
-function placeLinks(block: BlockText): PlacedLinks {
-  const known = placed.get(block);
-  if (known) return known;
-  const inside = [...block.element.querySelectorAll('a[href]')].slice(0, MOST_LOOKED_AT);
-  const links = { inside, places: findPlaces(block, new Set(inside)) };
-  placed.set(block, links);
-  return links;
-}
-
-/** In one pass: a page of 400 links and 10,000 texts is one block at times. */
-function findPlaces(block: BlockText, links: ReadonlySet<Element>): PlacedLinks['places'] {
-  const places = new Map<Element, { first: number; last: number }>();
-  if (links.size === 0) return places;
-  block.nodes.forEach(({ node }, index) => {
-    const link = findClosest(node.parentElement, 'a[href]');
-    if (!link || !links.has(link)) return;
+/** First and last text of each link that stands in a part of the block, in the page's order. */
+function findPlaces({ element, nodes }: BlockText, part: Span): ReadonlyMap<Element, Place> {
+  const places = new Map<Element, Place>();
+  for (let at = findPiece(nodes, part.start); at < nodes.length; at++) {
+    const piece = nodes[at];
+    if (!piece || piece.start >= part.end) break;
+    const link = findClosest(piece.node.parentElement, 'a[href]');
+    if (!link || link.contains(element)) continue;
     const known = places.get(link);
-    if (known) known.last = index;
-    else places.set(link, { first: index, last: index });
-  });
+    if (known) known.last = at;
+    else places.set(link, { first: at, last: at });
+  }
   return places;
+}
+
+/** The last piece that begins at or before a place in the text: a long story is one block of thousands. */
+function findPiece(nodes: BlockText['nodes'], place: number): number {
+  let low = 0;
+  for (let high = nodes.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+const bare = new WeakMap<BlockText, readonly Element[]>();
+
+/** Call links without a text that shows, as pictures are. Once a block, however many slices it has. */
+function listBareCallLinks(block: BlockText): readonly Element[] {
+  const known = bare.get(block);
+  if (known) return known;
+  const calls = [...block.element.querySelectorAll(`a${CALL_LINK}`)].slice(0, MOST);
+  const covered = calls.length > 0 && findPlaces(block, { start: 0, end: block.text.length });
+  const found = covered ? calls.filter((link) => !covered.has(link)) : [];
+  bare.set(block, found);
+  return found;
 }
 
 function describe(link: Element, start: number, end: number): WindowLink {

@@ -57,4 +57,29 @@ describe('what surrounds a number', () => {
     const html = '<main><p>x</p></main><footer><p>400-811-3333</p></footer>';
     expect(readWindow(html, '400-811-3333').area).toBe('footer');
   });
+
+  test('a link over a part of the number, and no link of the words around', () => {
+    const html =
+      '<p><a href="/a">Hotline</a> 400-<a href="tel:4008113334"><b>811</b>-3333</a> <a href="/b">all</a></p>';
+    const { text, links } = readWindow(html, '400-811-3333');
+    expect(links.map(({ start, end, href }) => [text.slice(start, end).trim(), href])).toEqual([
+      ['Hotline', '/a'],
+      ['811-3333', 'tel:4008113334'],
+      ['all', '/b'],
+    ]);
+  });
+
+  test('the link behind hundreds of others in one block', () => {
+    const names = '<a href="/name">name</a>, '.repeat(450);
+    const html = `<p>${names}<a href="tel:4008113334">400-811-3333</a></p>`;
+    const { text, links } = readWindow(html, '400-811-3333');
+    const link = links.find(({ href }) => href === 'tel:4008113334')!;
+    expect(text.slice(link.start, link.end)).toBe('400-811-3333');
+  });
+
+  test('a call link on a picture, which has no text', () => {
+    const html = '<p>Hotline <a href="tel:4008113334"><img alt=""></a></p>';
+    const { links } = readWindow(html, 'Hotline');
+    expect(links).toEqual([{ start: 0, end: 0, href: 'tel:4008113334' }]);
+  });
 });
