@@ -1,3 +1,4 @@
+import type { Handover } from '../page/keep-lookout';
 import type { CreateView } from '../page/page-door';
 
 /** In the extension's own world, which no page can see: where the scripts of a page meet. */
@@ -6,7 +7,7 @@ const SEARCH = Symbol.for('search');
 const VIEW = Symbol.for('view');
 
 const world = globalThis as {
-  [LOOKOUT]?: (() => void) | null;
+  [LOOKOUT]?: (() => Handover) | null;
   [SEARCH]?: true;
   [VIEW]?: CreateView;
 };
@@ -19,18 +20,18 @@ export function claimPage(): boolean {
 }
 
 /** Leaves the way to end the lookout where the search finds it. */
-export function leaveLookout(end: () => void): void {
+export function leaveLookout(end: () => Handover): void {
   world[LOOKOUT] = end;
 }
 
-/** True the first time in a document: then the search takes the lookout's place. */
-export function claimSearch(): boolean {
-  if (world[SEARCH]) return false;
+/** The first time in a document what the lookout leaves: the search takes its place. */
+export function claimSearch(): Handover | undefined {
+  if (world[SEARCH]) return undefined;
   world[SEARCH] = true;
-  world[LOOKOUT]?.();
-  // Brought in by hand where no lookout is: that one must not begin any more.
-  world[LOOKOUT] ??= null;
-  return true;
+  const left = world[LOOKOUT]?.() ?? { unread: [] };
+  // Ended for good; brought in by hand where no lookout is, that one must not begin any more.
+  world[LOOKOUT] = null;
+  return left;
 }
 
 export function leaveView(view: CreateView): void {

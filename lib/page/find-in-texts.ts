@@ -1,7 +1,7 @@
 import { hasWideRun } from '../candidates/find-runs';
 import { BETWEEN, LOOKALIKE, once } from '../candidates/patterns';
 import { DEEPEST, findBlockOf, isSkippedTag } from './block-tags';
-import type { Search } from './find-blocks';
+import type { FoundBlock } from './find-blocks';
 import { createLine } from './line';
 import { LONG_TEXT } from './long-text';
 import { getChildren, getParent } from './sound-nodes';
@@ -35,7 +35,7 @@ const getLikely = once(() => {
  * a search. Returns false, having found nothing, where the page is too long for it. The root is
  * asked for only where a text calls for it.
  */
-export function* findInTexts(walker: TreeWalker, getRoot: () => Element): Generator<Step, boolean> {
+export function* findInTexts(walker: TreeWalker, getRoot: () => Element): TextSearch {
   const nodes: Text[] = [];
   const ends: number[] = [];
   let all = '';
@@ -60,7 +60,7 @@ export function* findInTexts(walker: TreeWalker, getRoot: () => Element): Genera
   return yield* searchLines(getRoot(), nodes, listed);
 }
 
-type Step = Search extends Generator<infer Found> ? Found : never;
+export type TextSearch = Generator<FoundBlock | undefined, boolean>;
 
 /**
  * Which of the texts, given by their ends in all that was read, hold a part of what may be a run: one
@@ -88,12 +88,13 @@ function* searchLines(
   root: Element,
   nodes: readonly Text[],
   listed?: ReadonlySet<number>,
-): Generator<Step, boolean> {
+): TextSearch {
   const line = createLine();
   let tested = 0;
   for (let at = 0; at < nodes.length; at++) {
-    if (listed && !listed.has(at)) continue;
     const node = nodes[at] as Text;
+    // Taken out meanwhile, it stands in no line any more.
+    if ((listed && !listed.has(at)) || !node.isConnected) continue;
     const block = findBlockOf(node, root);
     const isBeside = (other: Text | undefined) => other && findBlockOf(other, root) === block;
     let start = at;

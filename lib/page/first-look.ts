@@ -1,9 +1,11 @@
 import tags from '../../data/page/tags.json';
 import { isInSkipped, isSkippedTag } from './block-tags';
 import { CALL_LINKS, isLink } from './call-links';
-import { findInTexts } from './find-in-texts';
+import type { FoundBlock } from './find-blocks';
+import { findInTexts, type TextSearch } from './find-in-texts';
 import { hasRunAsSeen } from './line';
 import { LONG_TEXT } from './long-text';
+import { readSound } from './sound-nodes';
 
 /** Text nodes and CDATA sections. */
 const TEXTS = 4 | 8;
@@ -30,15 +32,24 @@ export function* lookForWork(page: Document, brought: readonly Element[] | null)
   try {
     if (brought) return yield* lookAtRoots(page, brought);
     if (isBare(page)) return false;
-    return isLargeOrShadowed(page) || (yield* holdsRun(page, page)) || holdsLinkOrShadow(page);
+    if (isLargeOrShadowed(page)) return true;
+    const begun = yield* searchTexts(page, page);
+    return begun === true || begun.found.length > 0 || holdsLinkOrShadow(page) ? begun : false;
   } catch {
     return true;
   }
 }
 
-export type Look = Generator<undefined, boolean>;
+/** A search by the page's texts that the look began: what it found, and what there is to do yet. */
+export interface Begun {
+  readonly found: readonly FoundBlock[];
+  readonly rest?: TextSearch;
+}
 
-function* lookAtRoots(page: Document, brought: readonly Element[]): Look {
+/** Where something is worth a search, the search that was begun, or true where that can't be gone on with. */
+export type Look = Generator<undefined, boolean | Begun>;
+
+function* lookAtRoots(page: Document, brought: readonly Element[]): Generator<undefined, boolean> {
   for (const root of brought) {
     if (root.shadowRoot) return true;
     // What a feed adds is mostly a line of text.
@@ -64,14 +75,23 @@ function isBare(page: Document): boolean {
   return !page.createTreeWalker(page, TEXTS).nextNode() && !page.querySelector(':root>*>*');
 }
 
-/** True, too, where the texts are more than can be tested so. */
-function* holdsRun(page: Document, root: Document | Element): Look {
-  const getRoot = () => (root === page ? page.documentElement : (root as Element));
-  const search = findInTexts(page.createTreeWalker(root, TEXTS), getRoot);
+function* holdsRun(page: Document, root: Element): Generator<undefined, boolean> {
+  const begun = yield* searchTexts(page, root);
+  return begun === true || begun.found.length > 0;
+}
+
+/** Up to the first find. True where the texts are more than can be tested so. */
+function* searchTexts(
+  page: Document,
+  root: Document | Element,
+): Generator<undefined, true | Begun> {
+  const getRoot = () =>
+    root === page ? readSound<Element>(page, 'documentElement') : (root as Element);
+  const rest = findInTexts(page.createTreeWalker(root, TEXTS), getRoot);
   for (;;) {
-    const { done, value } = search.next();
-    if (done) return !value;
-    if (value) return true;
+    const { done, value } = rest.next();
+    if (done) return value ? { found: [] } : true;
+    if (value) return { found: [value], rest };
     yield undefined;
   }
 }

@@ -1,6 +1,8 @@
 import { findCallLinkBlocks, isLink } from './call-links';
 import { findBlocks, findInPage, type FoundBlock, type Search } from './find-blocks';
+import type { TextSearch } from './find-in-texts';
 import { findShadowBlocks } from './find-shadow-blocks';
+import type { Begun } from './first-look';
 import { countUpTo } from './is-large';
 import { layoutSight } from './layout-sight';
 import { runInSlices } from './run-in-slices';
@@ -23,21 +25,23 @@ export function createScanner(signal: AbortSignal, watchShadow: (root: ShadowRoo
   };
 
   /** At most one portion: a page that holds more is past every ceiling. */
-  return async (roots: readonly (Element | Document)[]): Promise<FoundBlock[]> => {
+  return async (roots: readonly (Element | Document)[], begun?: Begun): Promise<FoundBlock[]> => {
     const found: FoundBlock[] = [];
-    await runInSlices(searchRoots(roots, meet), signal, (block) => found.push(block) < PORTION);
+    const search = searchRoots(roots, meet, begun);
+    await runInSlices(search, signal, (block) => found.push(block) < PORTION);
     return found;
   };
 }
 
-/** Everything worth reading under some elements, in the order of the search. */
+/** Everything worth reading under some elements, in the order of the search; of the page from where the look came to. */
 export function* searchRoots(
   roots: readonly (Element | Document)[],
   meet: (shadow: ShadowRoot) => void,
+  begun?: Begun,
 ): Search {
   for (const root of roots) {
     try {
-      yield* searchRoot(root, meet);
+      yield* searchRoot(root, meet, begun);
     } catch {
       // a page made to trip the search costs us this root, not the others
     }
@@ -45,9 +49,13 @@ export function* searchRoots(
   }
 }
 
-function* searchRoot(root: Element | Document, meet: (shadow: ShadowRoot) => void): Search {
+function* searchRoot(
+  root: Element | Document,
+  meet: (shadow: ShadowRoot) => void,
+  begun?: Begun,
+): Search {
   if (isPage(root)) {
-    yield* findInPage(root, layoutSight);
+    if (!begun || !(yield* goOn(begun))) yield* findInPage(root, layoutSight);
     if (countUpTo(MANY, getDocument()) <= BARE) return;
   } else {
     yield* findBlocks(root, layoutSight);
@@ -60,6 +68,11 @@ function* searchRoot(root: Element | Document, meet: (shadow: ShadowRoot) => voi
     yield* findShadowBlocks(shadow, layoutSight);
     for (const child of shadow.children) yield* searchCallLinks(child);
   }
+}
+
+function* goOn({ found, rest }: Begun): TextSearch {
+  yield* found;
+  return rest ? yield* rest : true;
 }
 
 function* searchCallLinks(root: Element | Document): Search {

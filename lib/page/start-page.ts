@@ -1,5 +1,7 @@
 import type { PageCommand } from '../extension/protocol';
 import { openDesk, type Desk } from './desk/desk';
+import type { Begun } from './first-look';
+import type { Handover } from './keep-lookout';
 import type { PageDoor } from './page-door';
 import { createScanner } from './scan-page';
 import { getDocument } from './sound-nodes';
@@ -10,16 +12,23 @@ export interface PageControl {
   obey(command: PageCommand): void;
 }
 
-/** Searches a page for numbers and goes on as it changes, until the extension is gone. */
-export function startPage(door: PageDoor, abort: AbortController): PageControl {
+/**
+ * Searches a page for numbers, from where the lookout came to, and goes on as it changes, until the
+ * extension is gone.
+ */
+export function startPage(
+  door: PageDoor,
+  abort: AbortController,
+  { begun, unread }: Handover,
+): PageControl {
   const { signal } = abort;
   const scan = createScanner(signal, (shadow) => changes.add(shadow));
   let desk: Desk | undefined;
   let work = Promise.resolve();
 
-  function read(roots: readonly (Element | Document)[], asked = false): void {
+  function read(roots: readonly (Element | Document)[], asked = false, from?: Begun): void {
     const done = work.then(async () => {
-      const found = await scan(roots);
+      const found = await scan(roots, from);
       if (signal.aborted || (found.length === 0 && !desk && !asked)) return;
       desk ??= makeDesk();
       if (asked) desk.reset();
@@ -46,7 +55,8 @@ export function startPage(door: PageDoor, abort: AbortController): PageControl {
     else readAll();
   });
   signal.addEventListener('abort', changes.stop);
-  readAll();
+  read([globalThis.document], false, begun);
+  if (unread.length > 0) read(unread);
   return {
     obey(command) {
       // Asked for by hand, even a page without numbers is reported: the popup wants to know.

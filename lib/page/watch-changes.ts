@@ -9,7 +9,8 @@ const MOST_WAITING = 4_000;
 export interface ChangeWatch {
   /** Watches one more tree: an open shadow root. */
   add(root: Node): void;
-  stop(): void;
+  /** Returns what still waited to be told; null where that was too much to be listed. */
+  stop(): readonly Element[] | null;
 }
 
 /**
@@ -25,6 +26,11 @@ export function watchChanges(
   let flooded = false;
 
   const observer = new MutationObserver((records) => {
+    gather(records);
+    if (waiting.size > 0) timer ??= setTimeout(flush, flooded ? WAIT * 8 : WAIT);
+  });
+
+  function gather(records: readonly MutationRecord[]): void {
     for (const record of records) {
       if (waiting.size > MOST_WAITING) {
         flooded = true;
@@ -36,8 +42,7 @@ export function watchChanges(
       for (let at = 0; at < count; at++) waiting.add(addedNodes[at] as Node);
       if (count === 0 && record.type === 'characterData') waiting.add(record.target);
     }
-    if (waiting.size > 0) timer ??= setTimeout(flush, flooded ? WAIT * 8 : WAIT);
-  });
+  }
 
   function flush(): void {
     timer = undefined;
@@ -53,8 +58,10 @@ export function watchChanges(
   return {
     add: watch,
     stop() {
+      gather(observer.takeRecords());
       observer.disconnect();
       clearTimeout(timer);
+      return flooded ? null : listRoots(waiting);
     },
   };
 }

@@ -6,6 +6,13 @@ import { searchRoots } from '../../lib/page/scan-page';
 
 // Bundled and run in a fresh isolated world of a page, as a content script's code is.
 
+function runThrough<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 const tasks = {
   settle: () => document.documentElement.getBoundingClientRect(),
   /** The floor: a bare walk that reads every text. */
@@ -20,9 +27,11 @@ const tasks = {
   search: () => [...searchRoots([document], () => undefined)],
   /** Everything the page script and the desk do up to the report. */
   scan() {
-    for (const step of lookForWork(document, null)) void step;
+    const looked = runThrough(lookForWork(document, null));
+    const begun = typeof looked === 'object' ? looked : undefined;
     const found: FoundBlock[] = [];
-    for (const block of searchRoots([document], () => undefined)) if (block) found.push(block);
+    for (const block of searchRoots([document], () => undefined, begun))
+      if (block) found.push(block);
     const reading = createReading();
     for (const step of reading.readAll(found)) void step;
     return reading.live.list().length;

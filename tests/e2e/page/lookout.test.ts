@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setUpPages } from './open';
 import { readMarks, waitForMarks } from './overlay';
-import { FAKE, FAKE_TEXT, REAL, writePage } from './texts';
+import { FAKE, FAKE_TEXT, REAL, REAL_TEXT, writePage } from './texts';
 
 // What the look of every page must not miss, or the search never comes.
 
@@ -100,6 +100,28 @@ it('where the browser did not bring the search, a page that changes no more asks
   const page = await pages.openDocument(writePage(`<p>${FAKE_TEXT}</p>`));
   await waitForMarks(page, { fake: 1 }, 12_000);
   expect(await worker!.evaluate(() => (globalThis as { refused?: number }).refused)).toBe(1);
+});
+
+it('what stood and what came before the search was there: each is marked, once', async () => {
+  const { worker } = pages.browser;
+  await worker!.evaluate(() => {
+    const { scripting } = chrome;
+    const bring = scripting.executeScript;
+    scripting.executeScript = (async (...args: never[]) => {
+      scripting.executeScript = bring;
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      return (bring as (...args: never[]) => unknown)(...args);
+    }) as never;
+  });
+  const page = await pages.openDocument(
+    writePage(`<p>${REAL_TEXT}</p><div>${CALM}</div><p id="going">${FAKE_TEXT}</p><p>${REAL_TEXT}</p>
+<script>
+setTimeout(()=>{document.getElementById('calm').firstChild.data='${FAKE_TEXT}'},300)
+setTimeout(()=>document.getElementById('going').remove(),600)
+for(let at=0;at<20;at++)setTimeout(()=>document.body.insertAdjacentHTML('beforeend','<p>${FAKE_TEXT}</p>'),at*80)
+</script>`),
+  );
+  expect(await waitForMarks(page, { official: 2, fake: 21 })).toMatchObject({ caution: [] });
 });
 
 it('a number under another name is not shown by what was said of it before', async () => {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepLookout } from '../../../lib/page/keep-lookout';
+import { keepLookout, type Handover } from '../../../lib/page/keep-lookout';
 
 const CALM = `<div>${'<p>words</p>'.repeat(200)}</div>`;
 /** A change is looked at a quarter of a second later. */
 const WAIT = 300;
 
 let tasks: (() => void)[];
-let end: () => void;
+let end: () => Handover;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -73,4 +73,74 @@ test('a page that changes faster than it can be looked at is searched', async ()
   for (let at = 0; at < 10; at++) await change(CALM);
   expect(bringSearch).toHaveBeenCalledTimes(1);
   expect(tasks.length).toBeLessThan(10);
+});
+
+const NUMBER = '<p>Hotline 400-811-3333</p>';
+
+/** What the search that takes over goes on with, the texts of it. */
+function takeOver(): { begun: boolean; found: string[]; unread: string[] } {
+  const { begun, unread } = end();
+  const found = begun?.found.map(({ element }) => element.textContent) ?? [];
+  for (const block of begun?.rest ?? []) if (block) found.push(block.element.textContent);
+  return { begun: begun !== undefined, found, unread: unread.map((root) => root.textContent) };
+}
+
+test('the search goes on from the first find', () => {
+  start(`${CALM}${NUMBER}${CALM}<p>Hotline 400-811-3334</p>`);
+  runTasks();
+  expect(takeOver()).toEqual({
+    begun: true,
+    found: ['Hotline 400-811-3333', 'Hotline 400-811-3334'],
+    unread: [],
+  });
+});
+
+test('what comes into the page after the first find is handed over, up to the last moment', async () => {
+  start(NUMBER);
+  runTasks();
+  await change('<p>first</p>');
+  document.body.insertAdjacentHTML('beforeend', '<p>second</p>');
+  expect(takeOver().unread).toEqual(['first', 'second']);
+});
+
+test('what is still being looked at is handed over', async () => {
+  const bringSearch = start(`${CALM}${NUMBER}`);
+  // The texts of the page are gathered; a change that takes longer comes before they are tested.
+  for (let slices = 0; slices < 4; slices++) tasks.shift()!();
+  await change(`<div>${CALM.repeat(3)}<p>Hotline 400-811-3335</p></div>`);
+  while (bringSearch.mock.calls.length === 0) tasks.shift()!();
+  const { begun, found, unread } = takeOver();
+  expect(begun).toBe(true);
+  expect(found).toContain('Hotline 400-811-3333');
+  expect(unread.join()).toContain('Hotline 400-811-3335');
+});
+
+test('a find in what came later: the page is read from its beginning', async () => {
+  const bringSearch = start(CALM);
+  runTasks();
+  await change(NUMBER);
+  runTasks();
+  expect(bringSearch).toHaveBeenCalledTimes(1);
+  expect(takeOver()).toEqual({ begun: false, found: [], unread: [] });
+});
+
+test('a call link alone: the texts need no second search', () => {
+  start('<p>words <a href="tel:4008113333">call us</a></p>');
+  runTasks();
+  expect(takeOver()).toEqual({ begun: true, found: [], unread: [] });
+});
+
+test('changes without end before the search comes: it reads the page from its beginning', async () => {
+  start(NUMBER);
+  runTasks();
+  for (let at = 0; at < 25; at++) await change('<p>more</p>');
+  expect(takeOver()).toEqual({ begun: false, found: [], unread: [] });
+});
+
+test('more changes at once than can be listed: the same', async () => {
+  start(NUMBER);
+  runTasks();
+  document.body.insertAdjacentHTML('beforeend', '<p>more</p>'.repeat(5_000));
+  document.body.insertAdjacentHTML('beforeend', '<p>more</p>');
+  expect(takeOver().begun).toBe(false);
 });
