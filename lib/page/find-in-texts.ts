@@ -13,6 +13,10 @@ const MAYBE_CODE = 400;
 const NODES_A_BREATH = 64;
 /** More children than this, and only the line's own texts are read, not all that stands around them. */
 const MANY_CHILDREN = 400;
+/** An expression over a longer text would fill a slice. */
+const STRETCH = 16_384;
+/** Longer than what a run must have to be told; between two digits it may have a whole line of blanks. */
+const OVERLAP = 128;
 /** The quickest of tests: many texts end here. */
 const DIGIT = /\d/;
 /** Between two digits as in a run (patterns.ts), a stretch of white space as one, as the eye sees it. */
@@ -51,12 +55,14 @@ export function* findInTexts(walker: TreeWalker, getRoot: () => Element): TextSe
     // Taken out meanwhile: from there the walker would find nothing more, and end too early.
     if (!node.isConnected) return false;
   }
-  yield undefined;
   // Numbers in words or unusual digits, wherever a tag cuts them: seldom any, so one test for all.
-  const lookEverywhere = hasWideRun(all);
+  let lookEverywhere = false;
+  for (let from = 0; from < all.length && !lookEverywhere; from += STRETCH) {
+    yield undefined;
+    lookEverywhere = hasWideRun(all.slice(from, from + STRETCH + OVERLAP));
+  }
   if (!lookEverywhere && !DIGIT.test(all)) return true;
-  yield undefined;
-  const listed = lookEverywhere ? undefined : listLikely(all, ends);
+  const listed = lookEverywhere ? undefined : yield* listLikely(all, ends);
   return yield* searchLines(getRoot(), nodes, listed);
 }
 
@@ -67,15 +73,24 @@ export type TextSearch = Generator<FoundBlock | undefined, boolean>;
  * expression over all of them. What stands in two blocks is glued here, so that more are listed than
  * hold one.
  */
-function listLikely(all: string, ends: readonly number[]): ReadonlySet<number> {
+function* listLikely(
+  all: string,
+  ends: readonly number[],
+): Generator<undefined, ReadonlySet<number>> {
   const listed = new Set<number>();
   const shape = getLikely();
-  shape.lastIndex = 0;
-  let at = 0;
-  for (let found = shape.exec(all); found; found = shape.exec(all)) {
-    while ((ends[at] ?? Infinity) <= found.index) at++;
-    listed.add(at);
-    while ((ends[at] ?? Infinity) < shape.lastIndex) listed.add(++at);
+  let first = 0;
+  for (let from = 0; from < all.length; from += STRETCH) {
+    yield undefined;
+    const stretch = all.slice(from, from + STRETCH + OVERLAP);
+    while ((ends[first] ?? Infinity) <= from) first++;
+    let at = first;
+    shape.lastIndex = 0;
+    for (let found = shape.exec(stretch); found; found = shape.exec(stretch)) {
+      while ((ends[at] ?? Infinity) <= from + found.index) at++;
+      listed.add(at);
+      while ((ends[at] ?? Infinity) < from + shape.lastIndex) listed.add(++at);
+    }
   }
   return listed;
 }
@@ -90,29 +105,41 @@ function* searchLines(
   listed?: ReadonlySet<number>,
 ): TextSearch {
   const line = createLine();
-  let tested = 0;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as Text;
     // Taken out meanwhile, it stands in no line any more.
     if ((listed && !listed.has(at)) || !node.isConnected) continue;
     const block = findBlockOf(node, root);
-    const isBeside = (other: Text | undefined) => other && findBlockOf(other, root) === block;
-    let start = at;
-    while (isBeside(nodes[start - 1])) start--;
-    while (isBeside(nodes[at + 1])) at++;
-    if (++tested % 8 === 0) yield undefined;
+    const beside = yield* findBeside(nodes, at, (other) => findBlockOf(other, root) === block);
+    at = beside.last;
+    yield undefined;
     if (isSkippedTag(block)) continue;
     if (block === root && isDeep(node, root)) return false;
-    const texts = nodes.slice(start, at + 1);
-    for (const text of texts) {
+    const texts = nodes.slice(beside.first, beside.last + 1);
+    for (const [count, text] of texts.entries()) {
       const found = line.add(block, text);
-      if (found) yield found;
+      if (found || count % NODES_A_BREATH === NODES_A_BREATH - 1) yield found;
     }
+    if (texts.length > NODES_A_BREATH) yield undefined;
     const found = line.end();
     if (found)
       yield getChildren(block).length > MANY_CHILDREN ? { element: block, nodes: texts } : found;
   }
   return true;
+}
+
+/** The places of the first and last text of a line; one of thousands with a breath now and then. */
+function* findBeside(
+  nodes: readonly Text[],
+  at: number,
+  isBeside: (other: Text) => boolean,
+): Generator<undefined, { first: number; last: number }> {
+  let [first, last] = [at, at];
+  for (let other = nodes[first - 1]; other && isBeside(other); other = nodes[first - 1])
+    if (--first % NODES_A_BREATH === 0) yield undefined;
+  for (let other = nodes[last + 1]; other && isBeside(other); other = nodes[last + 1])
+    if (++last % NODES_A_BREATH === 0) yield undefined;
+  return { first, last };
 }
 
 /** Past this many inline elements the way up ends (block-tags.ts). */

@@ -53,3 +53,24 @@ test('a text that grows or shrinks while the search rests does not stop it', () 
     paragraph.firstChild!.nodeValue = '';
   expect(runToEnd(steps).found).toEqual(['Hotline 400-811-3333']);
 });
+
+/** Long texts are tested in stretches; none of these may be lost where one ends. */
+test.each([
+  ['digits', '400-811-3333'],
+  ['digits on lines of the source', `400-811${' '.repeat(300)}\n${' '.repeat(300)}3333`],
+  ['number words', 'five five five, one two three'],
+  ['letters of a keypad', 'call 13 CABS'],
+  ['Chinese digits', '四〇〇八一一三三三三'],
+  ['letters in place of digits', 'ring 4OO-8II-3333'],
+])('found wherever it stands in a long text: %s', (_, number) => {
+  for (let before = 16_384 - number.length - 8; before < 16_400; before += 3) {
+    document.body.innerHTML = `<p>${'words '.repeat(4_000).slice(0, before)}</p><p>Hotline ${number}</p>`;
+    expect({ before, ...runToEnd(search()) }).toMatchObject({ found: { length: 1 }, whole: true });
+  }
+});
+
+test('a long text without a letter is tested as well', () => {
+  const marks = `<p>${'- '.repeat(5_000)}</p>`.repeat(4);
+  document.body.innerHTML = `${marks}<p>400-811-3333</p>${marks}`;
+  expect(runToEnd(search()).found).toEqual(['400-811-3333']);
+});
