@@ -18,7 +18,7 @@ export function mayReadPages(): Promise<boolean> {
  */
 export async function isPageHeld(tabId: number): Promise<boolean> {
   const results = await browser.scripting
-    .executeScript({ target: { tabId }, func: () => Symbol.for('page') in globalThis }) // page-door.ts
+    .executeScript({ target: { tabId }, func: () => Symbol.for('page') in globalThis }) // page-world.ts
     .catch(() => []); // a page that lets no script in
   return results[0]?.result === true;
 }

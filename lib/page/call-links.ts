@@ -8,8 +8,9 @@ function writeSelector(tag: string, scheme: string): string {
   return `${tag}[href^="${scheme}" i]`;
 }
 
-/** Every call link; written out, as each page and frame would have to put it together. */
-export const CALL_LINKS = ':is(a,area):is([href^="tel:" i],[href^="sms:" i],[href^="callto:" i])';
+/** Whatever leads to a call; written out, as each page and frame would have to put it together. */
+export const CALLING = ':is([href^="tel:" i],[href^="sms:" i],[href^="callto:" i])';
+export const CALL_LINKS = `:is(a,area)${CALLING}`;
 
 export function isLink({ localName }: Element): boolean {
   return TAGS.includes(localName);

@@ -1,10 +1,11 @@
 import { hasRun } from '../candidates/find-runs';
 import { findBlockOf, isBlock, isInSkipped, isSkippedTag } from './block-tags';
-import { findInTexts } from './find-in-texts';
+import { findInTexts, ORDINARY_PAGE } from './find-in-texts';
 import { countUpTo } from './is-large';
 import { createLine, hasRunAsSeen } from './line';
 import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
 import { listOwnTexts } from './own-texts';
+import { restAt } from './rest-at';
 import { createGate, type Gate } from './rough-gate';
 import type { Sight } from './sight';
 import { getChildren, getDocument, getNext, isForm } from './sound-nodes';
@@ -28,8 +29,8 @@ const LARGEST_BATCH = 128;
 /** Characters a batch aims at: a millisecond or so. */
 const BATCH_TEXT = 40_000;
 const NODES_A_BREATH = 32;
-/** Up to so many elements a page is searched by its texts alone; past that, sections at once are quicker. */
-const ORDINARY_PAGE = 6_000;
+/** A page may take out, time and again, the very text at which a walk rests. */
+const MOST_WALKS = 5;
 
 /**
  * Finds the blocks that hold a run. Reads whole sections at once and walks only those that hit
@@ -186,7 +187,7 @@ function* searchSection(section: Element, search: SearchTools): Search {
  * Reads a section text node by text node, line by line. The loose text of an inline section belongs
  * to the block around it, which reads it.
  */
-function* walkSection(section: Element, search: SearchTools, isFirst = true): Search {
+function* walkSection(section: Element, search: SearchTools, walks = 1): Search {
   const inline = !isBlock(section);
   const walker = search.sight.walkTexts(section);
   const line = createLine();
@@ -199,10 +200,8 @@ function* walkSection(section: Element, search: SearchTools, isFirst = true): Se
       const found = line.add(block, node);
       if (found) yield found;
     }
-    if (++count % NODES_A_BREATH > 0) continue;
-    yield undefined;
-    // Taken out meanwhile: from there the walker would find nothing more.
-    if (isFirst && !node.isConnected) return yield* walkSection(section, search, false);
+    if (++count % NODES_A_BREATH > 0 || (yield* restAt(node))) continue;
+    if (walks < MOST_WALKS) return yield* walkSection(section, search, walks + 1);
   }
   const found = line.end();
   if (found) yield found;

@@ -3,9 +3,12 @@ import { BETWEEN, LOOKALIKE, once } from '../candidates/patterns';
 import { DEEPEST, findBlockOf, isSkippedTag } from './block-tags';
 import type { FoundBlock } from './find-blocks';
 import { createLine } from './line';
-import { LONG_TEXT } from './long-text';
+import { LONG_TEXT, OVERLAP, STRETCH } from './long-text';
+import { restAt } from './rest-at';
 import { getChildren, getParent } from './sound-nodes';
 
+/** Elements of an ordinary page; a larger one is searched section by section. */
+export const ORDINARY_PAGE = 6_000;
 /** Characters of an ordinary page; a longer one is read section by section. */
 const MOST_TEXT = 400_000;
 /** Texts longer than this may be code. */
@@ -13,10 +16,6 @@ const MAYBE_CODE = 400;
 const NODES_A_BREATH = 64;
 /** More children than this, and only the line's own texts are read, not all that stands around them. */
 const MANY_CHILDREN = 400;
-/** An expression over a longer text would fill a slice. */
-const STRETCH = 16_384;
-/** Longer than what a run must have to be told; between two digits it may have a whole line of blanks. */
-const OVERLAP = 128;
 /** The quickest of tests: many texts end here. */
 const DIGIT = /\d/;
 /** Between two digits as in a run (patterns.ts), a stretch of white space as one, as the eye sees it. */
@@ -34,10 +33,10 @@ const getLikely = once(() => {
 });
 
 /**
- * Searches an ordinary page by its texts alone. Elements are asked only around a digit: in a fresh
- * script each kind of element costs some 40 µs the first time it is touched, and that was most of
- * a search. Returns false, having found nothing, where the page is too long for it. The root is
- * asked for only where a text calls for it.
+ * Searches an ordinary page by its texts alone. Elements are asked only around what may be part of a
+ * run: in a fresh script each kind of element costs some 40 µs the first time it is touched, and that
+ * was most of a search. Returns false where the page can't be searched so to its end: too long, too
+ * deep, or texts taken out while it rested. The root is asked for only where a text calls for it.
  */
 export function* findInTexts(walker: TreeWalker, getRoot: () => Element): TextSearch {
   const nodes: Text[] = [];
@@ -50,10 +49,7 @@ export function* findInTexts(walker: TreeWalker, getRoot: () => Element): TextSe
     if (all.length > MOST_TEXT || data.length > LONG_TEXT) return false;
     nodes.push(node);
     ends.push(all.length);
-    if (nodes.length % NODES_A_BREATH > 0) continue;
-    yield undefined;
-    // Taken out meanwhile: from there the walker would find nothing more, and end too early.
-    if (!node.isConnected) return false;
+    if (nodes.length % NODES_A_BREATH === 0 && !(yield* restAt(node))) return false;
   }
   // Numbers in words or unusual digits, wherever a tag cuts them: seldom any, so one test for all.
   let lookEverywhere = false;

@@ -2,7 +2,7 @@ import tags from '../../data/page/tags.json';
 import { isInSkipped, isSkippedTag } from './block-tags';
 import { CALL_LINKS, isLink } from './call-links';
 import type { FoundBlock } from './find-blocks';
-import { findInTexts, type TextSearch } from './find-in-texts';
+import { findInTexts, ORDINARY_PAGE, type TextSearch } from './find-in-texts';
 import { hasRunAsSeen } from './line';
 import { LONG_TEXT } from './long-text';
 import { readSound } from './sound-nodes';
@@ -11,8 +11,6 @@ import { readSound } from './sound-nodes';
 const TEXTS = 4 | 8;
 /** A page of fewer elements may have none that was touched yet; the first one brings 60 kB. */
 const TOUCHED = 60;
-/** A page of more elements is searched section by section: a look would only come on top. */
-const ORDINARY_PAGE = 6_000;
 
 const BUILT_IN = `${tags.common} ${tags.inline} ${tags.plain} ${tags.skipped}`;
 
@@ -51,12 +49,14 @@ export type Look = Generator<undefined, boolean | Begun>;
 
 function* lookAtRoots(page: Document, brought: readonly Element[]): Generator<undefined, boolean> {
   for (const root of brought) {
+    if (!root.isConnected) continue;
     if (root.shadowRoot) return true;
     // What a feed adds is mostly a line of text.
     const found = root.firstElementChild
       ? (yield* holdsRun(page, root)) || holdsLinkOrShadow(root)
       : holdsRunItself(root);
-    if (found) return true;
+    // What was taken out meanwhile, as a page's first sketch is, is worth nothing.
+    if (found && root.isConnected) return true;
     yield undefined;
   }
   return false;
@@ -80,7 +80,7 @@ function* holdsRun(page: Document, root: Element): Generator<undefined, boolean>
   return begun === true || begun.found.length > 0;
 }
 
-/** Up to the first find. True where the texts are more than can be tested so. */
+/** Up to the first find. True where they can't be searched so to the end. */
 function* searchTexts(
   page: Document,
   root: Document | Element,

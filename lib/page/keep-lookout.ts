@@ -1,11 +1,11 @@
 import { lookForWork, type Begun, type Look } from './first-look';
 import { isEdited } from './readable';
 import { schedule, SLICE } from './run-in-slices';
-import { watchChanges } from './watch-changes';
+import { listRoots, watchChanges } from './watch-changes';
 
 /** Wait, in milliseconds, before the search is asked for again where the browser did not bring it; then twice as long. */
 const TRY_AGAIN = 5_000;
-/** So often it is asked for in vain: 5 s, 10 s and so on, three quarters of an hour in all. */
+/** So often it is asked for in all, in vain: after 5 s, 10 s and so on, for three quarters of an hour. */
 const MOST_TRIES = 10;
 /** More looks than this waiting for their next slice: the page changes faster than it can be looked at. */
 const MOST_WAITING = 8;
@@ -28,8 +28,8 @@ export function keepLookout(page: Document, bringSearch: () => Promise<unknown>)
   let tries = 0;
   let waiting = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let whole: Look;
   let begun: Begun | undefined;
-  let isTold = true;
   const unread = new Set<readonly Element[]>();
   const ask = () => {
     // The search ends the lookout when it comes. Until then: a page that changes no more asks too.
@@ -40,7 +40,7 @@ export function keepLookout(page: Document, bringSearch: () => Promise<unknown>)
   const look = (steps: Look, brought?: readonly Element[]) => {
     if (tries > 0) return;
     const worth = lookOnce(steps) ?? (waiting < MOST_WAITING ? undefined : true);
-    if (typeof worth === 'object') begun = worth;
+    if (typeof worth === 'object' && steps === whole) begun = worth;
     if (worth) return ask();
     if (worth === false) return void (brought && unread.delete(brought));
     waiting++;
@@ -49,18 +49,25 @@ export function keepLookout(page: Document, bringSearch: () => Promise<unknown>)
       look(steps, brought);
     });
   };
+  /** What was begun before changes that are not listed is out of date. */
+  const lookAtAll = () => {
+    begun = undefined;
+    unread.clear();
+    whole = lookForWork(page, null);
+    look(whole);
+  };
   const { stop } = watchChanges(page, (brought) => {
-    isTold &&= brought !== null && unread.size < MOST_UNREAD;
-    if (isTold && brought) unread.add(brought);
-    else unread.clear();
-    look(lookForWork(page, brought), brought ?? undefined);
+    if (!brought || unread.size >= MOST_UNREAD) return lookAtAll();
+    unread.add(brought);
+    look(lookForWork(page, brought), brought);
   });
-  look(lookForWork(page, null));
+  lookAtAll();
   return () => {
     tries = MOST_TRIES;
     clearTimeout(again);
     const last = stop();
-    return begun && isTold && last ? { begun, unread: [...unread, last].flat() } : { unread: [] };
+    if (!begun || !last) return { unread: [] };
+    return { begun, unread: listRoots(new Set([...unread, last].flat())) };
   };
 }
 

@@ -4,7 +4,7 @@ import type { FoundBlock } from './find-blocks';
 import { LONG_TEXT } from './long-text';
 
 /** White space as the eye sees it, line ends of the source included. */
-export function squeezeBlanks(text: string): string {
+function squeezeBlanks(text: string): string {
   return text.includes('\n') ? text.replace(/[\n\r\t ]+/g, ' ') : text;
 }
 

@@ -4,9 +4,10 @@ import type { Search } from './find-blocks';
 
 /** From here on a text is read in stretches, or it would fill a slice. */
 export const LONG_TEXT = 32_768;
-const STRETCH = 16_384;
+/** An expression over a longer text would fill a slice. */
+export const STRETCH = 16_384;
 /** Longer than any run with its context, so that none is cut in two. */
-const OVERLAP = 128;
+export const OVERLAP = 128;
 
 /** Searches one very long text node (a plain-text file, a page in one `<pre>`) in stretches. */
 export function* searchLongText(block: Element, node: Text): Search {

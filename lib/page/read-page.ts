@@ -3,6 +3,7 @@ import { findCallLinkBlocks } from './call-links';
 import { findBlocks, type FoundBlock } from './find-blocks';
 import { createReader } from './desk/reader';
 import { attributeSight } from './attribute-sight';
+import { runThrough } from './run-in-slices';
 import { collectPageFacts } from './window/collect-page-facts';
 
 /** As many windows as one page may have; what stands beyond is not read. */
@@ -32,13 +33,6 @@ function readWindows(root: Element): TextWindow[] {
     windows.push(...all.map(({ window }) => window));
   }
   return windows;
-}
-
-function runThrough<Result>(steps: Generator<undefined, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 function* listFound(root: Element): Generator<FoundBlock> {

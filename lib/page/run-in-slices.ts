@@ -41,6 +41,14 @@ function work<Found>(
   return true;
 }
 
+/** The same in one go, where there is nobody to wait. */
+export function runThrough<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** At background priority: `scheduler.yield` would run ahead of frames (RECIPES 3). */
 export function schedule(task: () => void): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };

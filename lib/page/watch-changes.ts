@@ -66,7 +66,8 @@ export function watchChanges(
   };
 }
 
-function listRoots(nodes: ReadonlySet<Node>): Element[] {
+/** The elements to read for some changed nodes: blocks, none gone, none inside another. */
+export function listRoots(nodes: ReadonlySet<Node>): Element[] {
   const roots = new Set<Element>();
   for (const node of nodes) {
     if (!node.isConnected) continue;

@@ -2,16 +2,10 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { createReading } from '../../lib/page/desk/reading';
 import type { FoundBlock } from '../../lib/page/find-blocks';
 import { lookForWork } from '../../lib/page/first-look';
+import { runThrough } from '../../lib/page/run-in-slices';
 import { searchRoots } from '../../lib/page/scan-page';
 
 // Bundled and run in a fresh isolated world of a page, as a content script's code is.
-
-function runThrough<Result>(steps: Generator<undefined, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 const tasks = {
   settle: () => document.documentElement.getBoundingClientRect(),
@@ -33,7 +27,7 @@ const tasks = {
     for (const block of searchRoots([document], () => undefined, begun))
       if (block) found.push(block);
     const reading = createReading();
-    for (const step of reading.readAll(found)) void step;
+    runThrough(reading.readAll(found));
     return reading.live.list().length;
   },
   libphonenumber: () =>

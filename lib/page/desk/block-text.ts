@@ -18,12 +18,25 @@ export interface BlockText {
   readonly nodes: readonly TextPiece[];
 }
 
+/** The place of the last piece that begins at or before one in the text, among thousands at times; -1 before the first. */
+export function findPiece(nodes: readonly TextPiece[], at: number): number {
+  let low = 0;
+  for (let high = nodes.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Nodes read without a breath: each element's style is asked for, and a page may bring thousands in one block. */
 const NODES_A_BREATH = 64;
+/** After so many the rest is read in one go: a page may bring more before each breath ends. */
+const MOST_RESTING = 20_000;
 
 /**
  * Reads a block as a reader sees it: hidden parts, code and form fields left out. Each step is a
- * breath; what is changed in the block meanwhile lets the reading begin once more, in one go.
+ * breath; where the next node was taken out of the block meanwhile, the reading begins once more, in one go.
  */
 export function* readBlockText(
   block: Element,
@@ -43,7 +56,7 @@ export function* readBlockText(
     const first = showing === 'hidden' ? null : node.firstChild;
     if (showing !== 'hidden' && !first) leave();
     node = first ?? stepOver(node, block, leave);
-    if (!rests || !node || count % NODES_A_BREATH > 0) continue;
+    if (!rests || !node || count % NODES_A_BREATH > 0 || count > MOST_RESTING) continue;
     yield undefined;
     if (!holds(block, node)) return yield* readBlockText(block, sight, false);
   }

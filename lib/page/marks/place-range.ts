@@ -1,9 +1,9 @@
-import type { BlockText, TextPiece } from '../desk/block-text';
+import { findPiece, type BlockText } from '../desk/block-text';
 
 /** The range on the page that shows `[start, end)` of a block's text; none where the page has changed since. */
-export function placeRange(block: BlockText, start: number, end: number): Range | undefined {
-  const first = findPiece(block, start);
-  const last = findPiece(block, end - 1);
+export function placeRange({ nodes }: BlockText, start: number, end: number): Range | undefined {
+  const first = nodes[findPiece(nodes, start)];
+  const last = nodes[findPiece(nodes, end - 1)];
   if (!first?.node.isConnected || !last?.node.isConnected) return undefined;
   const range = new Range();
   try {
@@ -13,13 +13,4 @@ export function placeRange(block: BlockText, start: number, end: number): Range 
     return undefined; // the node is shorter now
   }
   return range.collapsed ? undefined : range;
-}
-
-function findPiece({ nodes }: BlockText, at: number): TextPiece | undefined {
-  let found: TextPiece | undefined;
-  for (const piece of nodes) {
-    if (piece.start > at) break;
-    found = piece;
-  }
-  return found;
 }

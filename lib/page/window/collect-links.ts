@@ -1,9 +1,9 @@
 import type { Span, WindowLink } from '../../candidates/types';
 import type { BlockText } from '../desk/block-text';
+import { CALLING } from '../call-links';
+import { findPiece } from '../desk/block-text';
 import { findClosest } from '../sound-nodes';
 
-/** What a link that calls leads to. */
-const CALL_LINK = ':is([href^="tel:" i],[href^="sms:" i],[href^="callto:" i])';
 const MOST = 40;
 const LONGEST_TARGET = 400;
 
@@ -15,10 +15,10 @@ export function collectLinks(block: BlockText, slice: Span): WindowLink[] {
   if (around) links.push(describe(around, 0, length));
   const places = [...findPlaces(block, slice)];
   // A list of names may bring hundreds: those that call are told before those that lead elsewhere.
-  let others = MOST - places.filter(([link]) => link.matches(CALL_LINK)).length;
+  let others = MOST - places.filter(([link]) => link.matches(CALLING)).length;
   for (const [link, { first, last }] of places) {
     if (links.length >= MOST) break;
-    if (!link.matches(CALL_LINK) && others-- <= 0) continue;
+    if (!link.matches(CALLING) && others-- <= 0) continue;
     const start = (block.nodes[first]?.start ?? 0) - slice.start;
     const end = (block.nodes[last + 1]?.start ?? block.text.length) - slice.start;
     links.push(describe(link, Math.max(0, start), Math.min(end, length)));
@@ -35,7 +35,7 @@ interface Place {
 /** First and last text of each link that stands in a part of the block, in the page's order. */
 function findPlaces({ element, nodes }: BlockText, part: Span): ReadonlyMap<Element, Place> {
   const places = new Map<Element, Place>();
-  for (let at = findPiece(nodes, part.start); at < nodes.length; at++) {
+  for (let at = Math.max(0, findPiece(nodes, part.start)); at < nodes.length; at++) {
     const piece = nodes[at];
     if (!piece || piece.start >= part.end) break;
     const link = findClosest(piece.node.parentElement, 'a[href]');
@@ -47,24 +47,13 @@ function findPlaces({ element, nodes }: BlockText, part: Span): ReadonlyMap<Elem
   return places;
 }
 
-/** The last piece that begins at or before a place in the text: a long story is one block of thousands. */
-function findPiece(nodes: BlockText['nodes'], place: number): number {
-  let low = 0;
-  for (let high = nodes.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
 const bare = new WeakMap<BlockText, readonly Element[]>();
 
 /** Call links without a text that shows, as pictures are. Once a block, however many slices it has. */
 function listBareCallLinks(block: BlockText): readonly Element[] {
   const known = bare.get(block);
   if (known) return known;
-  const calls = [...block.element.querySelectorAll(`a${CALL_LINK}`)].slice(0, MOST);
+  const calls = [...block.element.querySelectorAll(`a${CALLING}`)].slice(0, MOST);
   const covered = calls.length > 0 && findPlaces(block, { start: 0, end: block.text.length });
   const found = covered ? calls.filter((link) => !covered.has(link)) : [];
   bare.set(block, found);

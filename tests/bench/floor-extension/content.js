@@ -3,7 +3,7 @@
 (() => {
   const read = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    let all = '';
+    let all = root.data ?? '';
     while (walker.nextNode()) all += walker.currentNode.data;
     return /\d{3}/.test(all);
   };
@@ -15,7 +15,10 @@
     waiting.clear();
   };
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) waiting.add(node);
+    for (const { type, target, addedNodes } of records) {
+      for (const node of addedNodes) waiting.add(node);
+      if (type === 'characterData') waiting.add(target);
+    }
     timer ??= setTimeout(flush, 250);
   }).observe(document, { childList: true, subtree: true, characterData: true });
   read(document);

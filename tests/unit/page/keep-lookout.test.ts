@@ -103,6 +103,36 @@ test('what comes into the page after the first find is handed over, up to the la
   expect(takeOver().unread).toEqual(['first', 'second']);
 });
 
+test('what changed again and again is handed over once, what is gone not at all', async () => {
+  start(NUMBER);
+  runTasks();
+  for (let at = 0; at < 5; at++) {
+    await change('<p class="drawn">one</p><p class="drawn">two</p>');
+    if (at < 4) for (const old of document.querySelectorAll('.drawn')) old.remove();
+    document.querySelector('p')!.firstChild!.nodeValue = `Hotline 400-811-333${at}`;
+  }
+  expect(takeOver().unread.toSorted()).toEqual(['Hotline 400-811-3334', 'one', 'two']);
+});
+
+test('a sketch that is taken out before its look ends brings nothing', async () => {
+  const bringSearch = start(CALM);
+  runTasks();
+  await change(`<div id="sketch">${CALM}</div>`);
+  tasks.shift()!();
+  document.getElementById('sketch')!.remove();
+  runTasks();
+  expect(bringSearch).not.toHaveBeenCalled();
+});
+
+test('more changes than can be listed, then a number: the search goes on from the look after them', async () => {
+  start(CALM);
+  runTasks();
+  await change('<p>more</p>'.repeat(5_000).replace('more', 'Hotline 400-811-3333'));
+  await vi.advanceTimersByTimeAsync(3_000);
+  runTasks();
+  expect(takeOver()).toEqual({ begun: true, found: ['Hotline 400-811-3333'], unread: [] });
+});
+
 test('what is still being looked at is handed over', async () => {
   const bringSearch = start(`${CALM}${NUMBER}`);
   // The texts of the page are gathered; a change that takes longer comes before they are tested.

@@ -58,7 +58,7 @@ describe('what surrounds a number', () => {
     expect(readWindow(html, '400-811-3333').area).toBe('footer');
   });
 
-  test('a link over a part of the number, and no link of the words around', () => {
+  test('links over the words around a number, and over a part of it', () => {
     const html =
       '<p><a href="/a">Hotline</a> 400-<a href="tel:4008113334"><b>811</b>-3333</a> <a href="/b">all</a></p>';
     const { text, links } = readWindow(html, '400-811-3333');
