@@ -38,6 +38,8 @@ export interface FoundNumber extends Span {
   readonly grouping: string;
   readonly disguise: readonly DisguiseMark[];
   readonly source: 'text' | 'link';
+  /** For `source: 'link'`: the place of the link among its window's. */
+  readonly link?: number;
   /** For `source: 'link'` or text under a link: the link's own target, read as a number. */
   readonly target?: NumberReading;
   /** True where only a service word or a brand beside it makes this a number (bare 5-digit code …). */

@@ -1,5 +1,5 @@
 import { findBlockAround, isInSkipped } from './block-tags';
-import { findClosest, getDocument, isPage, readSound } from './sound-nodes';
+import { getDocument, isPage, readSound } from './sound-nodes';
 
 const TAGS = ['a', 'area'];
 const SCHEMES = ['tel:', 'sms:', 'callto:'];
@@ -44,9 +44,4 @@ function* findCallLinks(
     yield undefined;
     links.push(...root.querySelectorAll(writeSelector(tag, scheme)));
   }
-}
-
-/** True where the block holds, or stands in, a call link. */
-export function hasCallLink(block: Element): boolean {
-  return block.querySelector(CALL_LINKS) !== null || findClosest(block, CALL_LINKS) !== null;
 }

@@ -1,6 +1,6 @@
 import { hasRun } from '../candidates/find-runs';
 import { findBlockOf, isBlock, isInSkipped, isSkippedTag } from './block-tags';
-import { findInTexts, ORDINARY_PAGE } from './find-in-texts';
+import { findInTexts, MANY_CHILDREN, ORDINARY_PAGE } from './find-in-texts';
 import { countUpTo } from './is-large';
 import { createLine, hasRunAsSeen } from './line';
 import { cutStretch, LONG_TEXT, searchLongText } from './long-text';
@@ -10,6 +10,8 @@ import { createGate, type Gate } from './rough-gate';
 import type { Sight } from './sight';
 import { getChildren, getDocument, getNext, isForm } from './sound-nodes';
 
+export type Ends = readonly [first: Node, last: Node];
+
 /** A block worth reading; of a very long one only a stretch of its text nodes. */
 export interface FoundBlock {
   readonly element: Element;
@@ -17,6 +19,10 @@ export interface FoundBlock {
   /** Where only part of a single very long node is meant. */
   readonly from?: number;
   readonly to?: number;
+  /** The first and the last node of such a stretch, where not only texts belong to it. */
+  readonly ends?: Ends;
+  /** Found by a call link in it, whether it holds a run or not. */
+  readonly calls?: true;
 }
 
 /** `undefined` is a breath: the caller may pause there. A block may come twice. */
@@ -158,7 +164,7 @@ function* searchEach(parent: Element, batch: readonly ChildNode[], search: Searc
   }
   if (!hasRun(loose)) return;
   // Loose text without end (a page of bare lines) is read batch by batch.
-  const endless = parent.childNodes.length > ENTERED_CHILDREN * 2;
+  const endless = parent.childNodes.length > MANY_CHILDREN;
   yield endless ? { element: parent, nodes: texts } : { element: parent };
 }
 

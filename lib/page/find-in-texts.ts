@@ -15,7 +15,7 @@ const MOST_TEXT = 400_000;
 const MAYBE_CODE = 400;
 const NODES_A_BREATH = 64;
 /** More children than this, and only the line's own texts are read, not all that stands around them. */
-const MANY_CHILDREN = 400;
+export const MANY_CHILDREN = 400;
 /** The quickest of tests: many texts end here. */
 const DIGIT = /\d/;
 /** Between two digits as in a run (patterns.ts), a stretch of white space as one, as the eye sees it. */

@@ -1,5 +1,6 @@
 import { hasRun } from '../candidates/find-runs';
 import { isInSkipped } from './block-tags';
+import { followsBreak } from './breaks';
 import type { FoundBlock } from './find-blocks';
 import { LONG_TEXT } from './long-text';
 
@@ -11,6 +12,11 @@ function squeezeBlanks(text: string): string {
 /** The line ends of a source end no line, but those of a `<pre>` do: it is tested both ways. */
 export function hasRunAsSeen(text: string): boolean {
   return hasRun(text) || (text.trim().includes('\n') && hasRun(squeezeBlanks(text)));
+}
+
+/** Digits on both sides: a `<br>` between them makes two numbers of one. */
+function isGlued(text: string, next: string): boolean {
+  return /\d$/.test(text) && /^\d/.test(next);
 }
 
 /** Gathers text nodes of one block until another begins, then says whether they held a run. */
@@ -34,7 +40,7 @@ export function createLine() {
       const found = next === block && !full ? undefined : end();
       if (next !== block) long = false;
       block = next;
-      text += node.data;
+      text += isGlued(text, node.data) && followsBreak(node, next) ? `\n${node.data}` : node.data;
       nodes.push(node);
       return found;
     },

@@ -1,6 +1,7 @@
 import type { PageReport, TextWindow } from '../candidates/types';
 import { findCallLinkBlocks } from './call-links';
 import { findBlocks, type FoundBlock } from './find-blocks';
+import { createParts } from './desk/list-parts';
 import { createReader } from './desk/reader';
 import { attributeSight } from './attribute-sight';
 import { runThrough } from './run-in-slices';
@@ -21,21 +22,18 @@ export function readPage(
 
 function readWindows(root: Element): TextWindow[] {
   const reader = createReader(attributeSight);
+  const parts = createParts(attributeSight);
   const windows: TextWindow[] = [];
-  const read = new Set<Element>();
   for (const found of listFound(root)) {
-    const { element, nodes } = found;
     if (windows.length >= MOST_WINDOWS) break;
-    if ((!nodes && read.has(element)) || attributeSight.isOutOfSight(element)) continue;
-    if (!nodes) read.add(element);
-    const blocks = runThrough(reader.readBlock(found));
-    const all = blocks.length > 0 || nodes ? blocks : runThrough(reader.readCallLinks(element));
-    windows.push(...all.map(({ window }) => window));
+    if (attributeSight.isOutOfSight(found.element)) continue;
+    for (const part of runThrough(parts(found)))
+      windows.push(...runThrough(reader.readBlock(part)).map(({ window }) => window));
   }
   return windows;
 }
 
 function* listFound(root: Element): Generator<FoundBlock> {
   for (const found of findBlocks(root, attributeSight)) if (found) yield found;
-  for (const element of runThrough(findCallLinkBlocks(root))) yield { element };
+  for (const element of runThrough(findCallLinkBlocks(root))) yield { element, calls: true };
 }

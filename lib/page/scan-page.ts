@@ -76,5 +76,5 @@ function* goOn({ found, rest }: Begun): TextSearch {
 }
 
 function* searchCallLinks(root: Element | Document): Search {
-  for (const element of yield* findCallLinkBlocks(root)) yield { element };
+  for (const element of yield* findCallLinkBlocks(root)) yield { element, calls: true };
 }

@@ -53,6 +53,13 @@ export function findClosest(element: Element | null, selector: string): Element 
     : element.closest(selector);
 }
 
+/** The elements within one that fit a selector. */
+export function findAll(element: Element, selector: string): NodeListOf<Element> {
+  return isForm(element)
+    ? readSound<Element['querySelectorAll']>(element, 'querySelectorAll')(selector)
+    : element.querySelectorAll(selector);
+}
+
 /** True for the page itself, in whose stead `getDocument` answers. */
 export function isPage(root: Element | Document): root is Document {
   return root === globalThis.document;

@@ -53,6 +53,8 @@ export interface PlacedFinding {
   readonly windowId: number;
   readonly start: number;
   readonly end: number;
+  /** The window's link whose target it is, by its place among them; none for a number of the text. */
+  readonly link?: number | undefined;
   readonly key: string;
 }
 

@@ -16,8 +16,8 @@ export function agreeOnFakes(findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => {
     const fake = finding.verdict === 'caution' ? fakes.get(readKey(finding)) : undefined;
     if (!fake) return finding;
-    const { windowId, span, text, evidence } = finding;
-    return { ...fake, windowId, span, text, evidence };
+    const { windowId, span, link, text, evidence } = finding;
+    return { ...fake, windowId, span, link, text, evidence };
   });
 }
 

@@ -21,18 +21,16 @@ export function findInWindow(
         isOwnersCode(canonical, { start, end }, window, registry)) ||
       isPublicCode(canonical, { start, end }, window, registry, regions),
   };
-  const targets = window.links.flatMap((link) => {
+  const targets = window.links.flatMap((link, place) => {
     const target = readTarget(link.href, hints);
-    return target ? [{ link, target }] : [];
+    return target ? [{ link, place, target }] : [];
   });
   const found = findNumbers(window.text, hints).map((number) => {
     const over = targets.find(({ link }) => link.start <= number.start && link.end >= number.end);
     return over ? { ...number, target: over.target } : number;
   });
   const bare = targets.filter(({ link }) => !found.some((number) => covers(link, number)));
-  return [...found, ...bare.map(({ link, target }) => describeTarget(link, target))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...found, ...bare.map(describeTarget)].sort((a, b) => a.start - b.start);
 }
 
 const LONGEST_LABEL = 40;
@@ -60,8 +58,15 @@ function covers(link: WindowLink, number: FoundNumber): boolean {
   return link.start < number.end && number.start < link.end;
 }
 
+interface LinkTarget {
+  readonly link: WindowLink;
+  /** Among the window's links. */
+  readonly place: number;
+  readonly target: NumberReading;
+}
+
 /** A link that shows words, not digits: the number stands where the link ends. */
-function describeTarget(link: WindowLink, target: NumberReading): FoundNumber {
+function describeTarget({ link, place, target }: LinkTarget): FoundNumber {
   return {
     start: link.end,
     end: link.end,
@@ -70,6 +75,7 @@ function describeTarget(link: WindowLink, target: NumberReading): FoundNumber {
     grouping: String(target.canonical.replace(/\D/g, '').length),
     disguise: [],
     source: 'link',
+    link: place,
     target,
   };
 }

@@ -98,6 +98,7 @@ function describeCase({ found, number, claim, window, owners }: NumberCase) {
   return {
     windowId: window.id,
     span: { start: found.start, end: found.end },
+    link: found.link,
     text: readText(found),
     canonical: number.canonical,
     owners: owners.map(({ slug }) => slug),

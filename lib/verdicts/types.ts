@@ -34,6 +34,8 @@ export interface Finding {
   readonly windowId: number;
   /** Span in the window's text; empty span where only a link target was judged. */
   readonly span: Span;
+  /** The place of that link among its window's. */
+  readonly link?: number | undefined;
   readonly text: string;
   readonly canonical: string;
   readonly verdict: Verdict;

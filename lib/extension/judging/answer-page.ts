@@ -17,7 +17,7 @@ export function answerPage(report: PageReport, judging: Judging): PageAnswer {
   const placed = findings.map((finding) => {
     const key = `${finding.canonical}|${finding.verdict}|${finding.brand ?? ''}`;
     cards[key] ??= { ...buildCard(finding, { ...judging, ...speech }), key };
-    return { windowId: finding.windowId, ...finding.span, key };
+    return { windowId: finding.windowId, ...finding.span, link: finding.link, key };
   });
   return {
     findings: placed,

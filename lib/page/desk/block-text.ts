@@ -1,4 +1,6 @@
-import { isBlock, isSkipped } from '../block-tags';
+import { DEEPEST, isBlock, isSkipped } from '../block-tags';
+import { followsBreak, isBreak } from '../breaks';
+import type { Ends } from '../find-blocks';
 import { getFirst, getNext, holds, isForm } from '../sound-nodes';
 import type { Showing, Sight } from '../sight';
 
@@ -16,6 +18,8 @@ export interface BlockText {
   readonly text: string;
   /** In order of `start`; newlines of breaks belong to no piece. */
   readonly nodes: readonly TextPiece[];
+  /** The first and the last node, where it is only a part of the block. */
+  readonly ends?: Ends;
 }
 
 /** The place of the last piece that begins at or before one in the text, among thousands at times; -1 before the first. */
@@ -74,14 +78,32 @@ export function readNodeText(block: Element, node: Text, from: number, to: numbe
 export function* readTexts(
   block: Element,
   nodes: readonly Text[],
+  sight: Sight,
 ): Generator<undefined, BlockText> {
   const writer = createWriter(keepsNewlines(block));
+  let apart: Element | undefined;
   for (const [at, node] of nodes.entries()) {
     if (at % NODES_A_BREATH === NODES_A_BREATH - 1) yield undefined;
-    if (node.previousSibling?.nodeName.toLowerCase() === 'br') writer.addBreak();
+    const shown = readPlace(node, block, sight);
+    if (shown === 'hidden') continue;
+    if (shown !== apart || followsBreak(node, block)) writer.addBreak();
+    apart = shown;
     writer.addText(node);
   }
   return writer.finish(block);
+}
+
+/** The element that puts a text on a line of its own within its block, where there is one. */
+function readPlace(node: Text, block: Element, sight: Sight): Element | 'hidden' | undefined {
+  let apart: Element | undefined;
+  let element = node.parentElement;
+  for (let depth = 0; element && element !== block && depth < DEEPEST; depth++) {
+    const showing = isSkipped(element) ? 'hidden' : sight.readShowing(element);
+    if (showing === 'hidden') return 'hidden';
+    if (showing === 'apart') apart ??= element;
+    element = element.parentElement;
+  }
+  return apart;
 }
 
 function isElement(node: Node): boolean {
@@ -102,8 +124,8 @@ function stepOver(from: Node, block: Element, leave: () => void): Node | null {
 /** Writes what stands before the element's text; `hidden` where its text is not the block's. */
 function enterElement(element: Element, writer: Writer, sight: Sight): Showing {
   const name = element.localName;
-  if (name === 'br' || isBlock(element)) {
-    if (!isSkipped(element)) writer.addBreak();
+  if (isBlock(element)) {
+    if (isBreak(element)) writer.addBreak();
     return 'hidden';
   }
   if (name === 'wbr' || isSkipped(element)) return 'hidden';

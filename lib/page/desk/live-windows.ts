@@ -1,5 +1,4 @@
 import type { PlacedFinding } from '../../ui/models';
-import type { FoundBlock } from '../find-blocks';
 import type { ReadWindow } from './reader';
 
 export interface LiveWindow extends ReadWindow {
@@ -11,8 +10,10 @@ export interface LiveWindow extends ReadWindow {
 
 /** The windows of what stands on the page now, and what was said of each. */
 export interface LiveWindows {
-  /** Takes the place of what was read of the same block before; what is the same keeps its answer. */
-  replace(block: FoundBlock, windows: readonly ReadWindow[]): void;
+  /** A new reading begins: what it adds of a block takes the place of all that was read of it before. */
+  begin(): void;
+  /** Adds what was read of a block or a part of it; what is the same as before keeps its answer. */
+  add(block: Element, windows: readonly ReadWindow[]): void;
   list(): LiveWindow[];
   /** Takes over an answer: each window that was asked about is answered now. */
   answer(asked: readonly LiveWindow[], findings: readonly PlacedFinding[]): void;
@@ -31,36 +32,42 @@ export function isUnanswered({ findings, provisional = false }: LiveWindow): boo
 /** Answers that are remembered by the text alone. */
 const MOST_REMEMBERED = 200;
 
-export function createLiveWindows(): LiveWindows {
-  const byPlace = new Map<Node, LiveWindow[]>();
-  const said = new Map<string, readonly PlacedFinding[]>();
+interface Reading {
+  readonly windows: LiveWindow[];
+  /** What was said of the windows of the reading before, by what makes two the same. */
+  readonly before: ReadonlyMap<string, LiveWindow[]>;
+}
 
-  function place({ element, nodes, from }: FoundBlock): Node {
-    // A stretch of a long node is a place of its own only by where it begins.
-    return from ? element : (nodes?.[0] ?? element);
+export function createLiveWindows(): LiveWindows {
+  const byBlock = new Map<Element, Reading>();
+  const said = new Map<string, readonly PlacedFinding[]>();
+  let renewed = new WeakSet<Element>();
+
+  function renew(block: Element): Reading {
+    const known = byBlock.get(block);
+    if (known && renewed.has(block)) return known;
+    const answered = (known?.windows ?? []).filter((live) => !isUnanswered(live));
+    const reading = { windows: [], before: groupBy(answered, writeSame) };
+    byBlock.set(block, reading);
+    renewed.add(block);
+    return reading;
+  }
+
+  function takeOver(read: ReadWindow, same: LiveWindow | undefined): LiveWindow {
+    if (same?.findings)
+      return { ...read, window: { ...read.window, id: same.window.id }, findings: same.findings };
+    // A page that draws itself anew many times a second would else never keep a mark.
+    const findings = said.get(writeKey(read));
+    return findings ? { ...read, findings, provisional: true } : { ...read };
   }
 
   return {
-    replace(block, windows) {
-      const where = place(block);
-      const before = byPlace.get(where) ?? [];
-      const taken = windows.map((read) => {
-        const same = before.find(({ window }) => isSame(window, read.window));
-        if (same?.findings && !same.provisional)
-          return {
-            ...read,
-            window: { ...read.window, id: same.window.id },
-            findings: same.findings,
-          };
-        // A page that draws itself anew many times a second would else never keep a mark.
-        const findings = said.get(writeKey(read));
-        return findings ? { ...read, findings, provisional: true } : { ...read };
-      });
-      if (block.from) byPlace.set(where, [...before, ...taken]);
-      else if (taken.length > 0) byPlace.set(where, taken);
-      else byPlace.delete(where);
+    begin: () => void (renewed = new WeakSet()),
+    add(block, read) {
+      const { windows, before } = renew(block);
+      for (const each of read) windows.push(takeOver(each, before.get(writeSame(each))?.shift()));
     },
-    list: () => [...byPlace.values()].flat(),
+    list: () => [...byBlock.values()].flatMap(({ windows }) => windows),
     answer(asked, findings) {
       for (const live of asked) {
         live.findings = findings.filter(({ windowId }) => windowId === live.window.id);
@@ -70,14 +77,23 @@ export function createLiveWindows(): LiveWindows {
       }
     },
     prune() {
-      for (const where of byPlace.keys()) if (!where.isConnected) byPlace.delete(where);
+      for (const [block, { windows }] of byBlock) {
+        const standing = block.isConnected ? windows.filter(isStanding) : [];
+        if (standing.length === 0) byBlock.delete(block);
+        else if (standing.length < windows.length) windows.splice(0, Infinity, ...standing);
+      }
     },
     doubt: () => said.clear(),
     clear() {
-      byPlace.clear();
+      byBlock.clear();
       said.clear();
     },
   };
+}
+
+/** What was read in part is gone with the text it begins with. */
+function isStanding({ block: { ends } }: LiveWindow): boolean {
+  return !ends || ends[0].isConnected;
 }
 
 /** Other words around the same text may be another company's; other figures are a counter that ran on. */
@@ -86,7 +102,16 @@ function writeKey({ window: { text, runs, links, ...around } }: ReadWindow): str
   return JSON.stringify([text, runs, links, surroundings]);
 }
 
+function groupBy<Each>(all: readonly Each[], writeGroup: (each: Each) => string) {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const group = writeGroup(each);
+    groups.set(group, [...(groups.get(group) ?? []), each]);
+  }
+  return groups;
+}
+
 /** The same text with the same links in the same surroundings is judged the same. */
-function isSame(one: ReadWindow['window'], other: ReadWindow['window']): boolean {
-  return JSON.stringify({ ...one, id: 0 }) === JSON.stringify({ ...other, id: 0 });
+function writeSame({ window }: ReadWindow): string {
+  return JSON.stringify({ ...window, id: 0 });
 }

@@ -1,6 +1,7 @@
 import type { FoundBlock } from '../find-blocks';
 import { layoutSight } from '../layout-sight';
 import { createBudget, type Budget } from './budget';
+import { createParts } from './list-parts';
 import { createLiveWindows, type LiveWindows } from './live-windows';
 import { createReader, type ReadWindow } from './reader';
 
@@ -26,7 +27,7 @@ export function createReading(): Reading {
   let budget = createBudget(() => performance.now());
 
   function* readBlock(found: FoundBlock): Generator<undefined, void> {
-    const { element, nodes } = found;
+    const { element } = found;
     // Past the ceiling nothing is read, and the popup is told so.
     if (!element.isConnected || (budget.isSpent() && !budget.spend(0))) return;
     if (layoutSight.isOutOfSight(element)) {
@@ -34,21 +35,28 @@ export function createReading(): Reading {
       return;
     }
     hidden.delete(element);
-    const windows = yield* reader.readBlock(found);
-    const all = windows.length > 0 || nodes ? windows : yield* reader.readCallLinks(element);
-    live.replace(found, takeAffordable(all, budget));
+    live.add(element, takeAffordable(yield* reader.readBlock(found), budget));
+  }
+
+  /** A page made to trip the reading costs us this block, not the others. */
+  function* readSafely(part: FoundBlock): Generator<undefined, void> {
+    try {
+      yield* readBlock(part);
+    } catch {
+      live.add(part.element, []);
+    }
   }
 
   return {
     live,
     *readAll(found) {
-      const read = new Set<Element>();
-      for (const block of found) {
-        if (!block.nodes && read.has(block.element)) continue;
-        if (!block.nodes) read.add(block.element);
-        yield* readBlock(block);
-        yield undefined;
-      }
+      const parts = createParts(layoutSight);
+      live.begin();
+      for (const block of found)
+        for (const part of yield* parts(block)) {
+          yield* readSafely(part);
+          yield undefined;
+        }
     },
     listUncovered: () =>
       [...hidden].filter((block) => block.isConnected && !layoutSight.isOutOfSight(block)),

@@ -22,15 +22,14 @@ const CALL = /^(?:tel|sms|callto):/i;
 
 /** Places one finding on the page; none where its text is gone, or nothing is shown for it. */
 export function placeMark(
-  { start, end, windowId }: PlacedFinding,
+  { start, end, windowId, link: place }: PlacedFinding,
   card: FindingCard,
   read: ReadWindow,
 ): Mark | undefined {
-  const { block, offset, window } = read;
+  const { block, offset, links } = read;
   if (!isShown(card)) return undefined;
-  const link = start === end ? findLink(block.element, window.links, start) : null;
-  const range =
-    start < end ? placeRange(block, offset + start, offset + end) : link && selectAll(link);
+  const link = place === undefined ? undefined : links[place];
+  const range = link ? selectAll(link) : placeRange(block, offset + start, offset + end);
   if (!range) return undefined;
   return {
     card,
@@ -48,22 +47,6 @@ function isShown(card: FindingCard): card is ShownCard {
 /** A mark holds while its text stands where it was. */
 export function isStanding({ range, text }: Mark): boolean {
   return range.startContainer.isConnected && range.toString() === text;
-}
-
-function findLink(
-  block: Element,
-  links: ReadWindow['window']['links'],
-  at: number,
-): Element | null {
-  const wanted = links.find(({ start, href }) => start === at && CALL.test(href))?.href;
-  const all = [...block.querySelectorAll('a[href],area[href]')].filter((link) =>
-    CALL.test(link.getAttribute('href') ?? ''),
-  );
-  const exact = all.find((link) => {
-    const href = link.getAttribute('href') ?? '';
-    return wanted !== undefined && (href === wanted || href.startsWith(wanted));
-  });
-  return exact ?? all[0] ?? null;
 }
 
 function findCallLink(node: Node): Element | null {

@@ -1,67 +1,57 @@
 import type { Span, WindowLink } from '../../candidates/types';
-import type { BlockText } from '../desk/block-text';
 import { CALLING } from '../call-links';
-import { findPiece } from '../desk/block-text';
+import { findPiece, type BlockText } from '../desk/block-text';
+import type { Call } from '../desk/list-calls';
+import type { Slice } from '../desk/slice-block';
 import { findClosest } from '../sound-nodes';
 
 const MOST = 40;
 const LONGEST_TARGET = 400;
 
-/** Links over a slice of a block's text, inside the block or around it. */
-export function collectLinks(block: BlockText, slice: Span): WindowLink[] {
+/** A link of a window with its element. */
+export interface PlacedLink {
+  readonly element: Element;
+  readonly link: WindowLink;
+}
+
+/**
+ * Links over a slice of a block's text, inside the block or around it, in the page's order. A list of
+ * names may bring hundreds: those that call go before those that lead elsewhere.
+ */
+export function collectLinks(block: BlockText, slice: Slice): PlacedLink[] {
   const length = slice.end - slice.start;
-  const links: WindowLink[] = [];
   const around = findClosest(block.element, 'a[href]');
-  if (around) links.push(describe(around, 0, length));
-  const places = [...findPlaces(block, slice)];
-  // A list of names may bring hundreds: those that call are told before those that lead elsewhere.
-  let others = MOST - places.filter(([link]) => link.matches(CALLING)).length;
-  for (const [link, { first, last }] of places) {
-    if (links.length >= MOST) break;
-    if (!link.matches(CALLING) && others-- <= 0) continue;
-    const start = (block.nodes[first]?.start ?? 0) - slice.start;
-    const end = (block.nodes[last + 1]?.start ?? block.text.length) - slice.start;
-    links.push(describe(link, Math.max(0, start), Math.min(end, length)));
-  }
-  const bare = listBareCallLinks(block).slice(0, Math.max(0, MOST - links.length));
-  return [...links, ...bare.map((link) => describe(link, 0, 0))];
+  const places = [...slice.calls, ...findOthers(block, slice, MOST - slice.calls.length)];
+  places.sort((one, other) => one.start - other.start);
+  const placed = places.map(({ link, start, end }) =>
+    describe(link, Math.max(0, start - slice.start), Math.min(end - slice.start, length)),
+  );
+  return [...(around ? [describe(around, 0, length)] : []), ...placed].slice(0, MOST);
 }
 
-interface Place {
-  readonly first: number;
-  last: number;
-}
-
-/** First and last text of each link that stands in a part of the block, in the page's order. */
-function findPlaces({ element, nodes }: BlockText, part: Span): ReadonlyMap<Element, Place> {
-  const places = new Map<Element, Place>();
-  for (let at = Math.max(0, findPiece(nodes, part.start)); at < nodes.length; at++) {
+/** Those that lead elsewhere, by the first and the last text of each. */
+function findOthers({ element, nodes, text }: BlockText, slice: Span, most: number): Call[] {
+  const places = new Map<Element, { first: number; last: number }>();
+  for (let at = Math.max(0, findPiece(nodes, slice.start)); at < nodes.length; at++) {
     const piece = nodes[at];
-    if (!piece || piece.start >= part.end) break;
+    if (!piece || piece.start >= slice.end) break;
     const link = findClosest(piece.node.parentElement, 'a[href]');
-    if (!link || link.contains(element)) continue;
+    if (!link || link.contains(element) || link.matches(CALLING)) continue;
     const known = places.get(link);
     if (known) known.last = at;
+    else if (places.size >= most) break;
     else places.set(link, { first: at, last: at });
   }
-  return places;
+  return [...places].map(([link, { first, last }]) => ({
+    link,
+    start: nodes[first]?.start ?? 0,
+    end: nodes[last + 1]?.start ?? text.length,
+  }));
 }
 
-const bare = new WeakMap<BlockText, readonly Element[]>();
-
-/** Call links without a text that shows, as pictures are. Once a block, however many slices it has. */
-function listBareCallLinks(block: BlockText): readonly Element[] {
-  const known = bare.get(block);
-  if (known) return known;
-  const calls = [...block.element.querySelectorAll(`a${CALLING}`)].slice(0, MOST);
-  const covered = calls.length > 0 && findPlaces(block, { start: 0, end: block.text.length });
-  const found = covered ? calls.filter((link) => !covered.has(link)) : [];
-  bare.set(block, found);
-  return found;
-}
-
-function describe(link: Element, start: number, end: number): WindowLink {
-  const label = link.getAttribute('aria-label') ?? link.getAttribute('title');
-  const href = (link.getAttribute('href') ?? '').slice(0, LONGEST_TARGET);
-  return { start, end, href, ...(label && { label: label.slice(0, LONGEST_TARGET) }) };
+function describe(element: Element, start: number, end: number): PlacedLink {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  const href = (element.getAttribute('href') ?? '').slice(0, LONGEST_TARGET);
+  const link = { start, end, href, ...(label && { label: label.slice(0, LONGEST_TARGET) }) };
+  return { element, link };
 }

@@ -1,5 +1,6 @@
-import type { PageArea, Span, TextWindow } from '../../candidates/types';
+import type { PageArea, TextWindow } from '../../candidates/types';
 import type { BlockText } from '../desk/block-text';
+import type { Slice } from '../desk/slice-block';
 import { collectHeadings } from './collect-headings';
 import { collectLinks } from './collect-links';
 import { collectNeighbours } from './collect-neighbours';
@@ -18,22 +19,24 @@ const USER_WRITTEN =
   '[class*=comment],[class*=reply],[class*=answer],[class*=review],[class*=post],[class*=tweet],[class*=topic],[class*=floor],[data-testid=tweet],[itemprop*=comment]';
 const LONGEST_LEAD = 120;
 
+export interface CollectedWindow {
+  readonly window: TextWindow;
+  /** The elements of its links, in the same order. */
+  readonly links: readonly Element[];
+}
+
 /** Gathers what surrounds a slice of a block: links, headings, table, neighbours. */
-export function collectWindow(
-  block: BlockText,
-  slice: Span,
-  runs: readonly Span[],
-  id: number,
-): TextWindow {
+export function collectWindow(block: BlockText, slice: Slice, id: number): CollectedWindow {
   const { element } = block;
   const table = collectTable(element);
   const lead = readLead(element);
   const cardLink = readCardLink(element);
-  return {
+  const links = collectLinks(block, slice);
+  const window = {
     id,
     text: block.text.slice(slice.start, slice.end),
-    runs,
-    links: collectLinks(block, slice),
+    runs: slice.runs,
+    links: links.map(({ link }) => link),
     headings: collectHeadings(element),
     ...(table && { table }),
     ...(lead && { lead }),
@@ -43,6 +46,7 @@ export function collectWindow(
     ...(cardLink && { cardLink }),
     ...(findClosest(element, USER_WRITTEN) && { userWritten: true }),
   };
+  return { window, links: links.map((placed) => placed.element) };
 }
 
 /** The heading of an article is no part of the page's masthead. */

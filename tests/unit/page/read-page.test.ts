@@ -83,6 +83,46 @@ describe('reading a page into windows', () => {
     expect(windows[0]).toMatchObject({ text: '立即拨打', runs: [] });
   });
 
+  it.each([
+    ['a line end', '<p>电话 4008113333<br>24小时</p>'],
+    ['a line end in a tag', '<p>电话 <b>4008113333<br></b><i>24</i>小时</p>'],
+    ['a rule', '<div>4008113333<hr>24</div>'],
+    ['a line end among hundreds', `<div>${'<i>name</i>, '.repeat(500)}电话 4008113333<hr>24</div>`],
+  ])('keeps digits apart that %s stands between', (_, html) => {
+    expect(hits(html)).toEqual(['4008113333']);
+  });
+
+  it.each([
+    ['a script', '<p>电话 400811<script>1</script>3333</p>'],
+    ['a place to break', '<p>电话 400811<wbr>3333</p>'],
+    ['an empty tag', '<p>电话 400811<i></i>3333</p>'],
+  ])('joins digits that %s stands between', (_, html) => {
+    expect(hits(html)).toEqual(['4008113333']);
+  });
+
+  it('leaves hidden digits out of a block among hundreds of others too', () => {
+    const names = '<i>name</i>, '.repeat(500);
+    const hidden = ['style="display:none"', 'hidden'].map((by) => `<b ${by}>9</b>`).join('');
+    expect(hits(`<p>${names}拨打 400${hidden}-811-3333</p>`)).toEqual(['400-811-3333']);
+  });
+
+  it('makes one window of a number and the call link over it, however many stand beside', () => {
+    const names = '<a href="/name">name</a>, '.repeat(600);
+    expect(hits(`<p>${names}<a href="tel:4008113333">400-811-3333</a></p>`)).toEqual([
+      '400-811-3333',
+    ]);
+  });
+
+  it('reads the line of a call link among hundreds of others, and no other number with it', () => {
+    const names = '<a href="/name">name</a>, '.repeat(600);
+    const html = `<p>${names}<br>400-811-3334<hr>${names}<br>Call <a href="tel:4008113333">us</a> now<br>${names}</p>`;
+    const { windows } = readPage(open(html), 'https://a.example/');
+    expect(windows.map(({ text }) => text)).toContain('Call us now');
+    expect(
+      windows.flatMap(({ links }) => links).filter(({ href }) => href === 'tel:4008113333'),
+    ).toHaveLength(1);
+  });
+
   it('cuts a long block into windows of at most 1,200 characters with runs in place', () => {
     const prose = '这是一段没有数字的文字，讲的是售后服务。'.repeat(100);
     const html = `<p>${prose}热线 400-811-3333。${prose}另有 400-811-3334。${prose}</p>`;

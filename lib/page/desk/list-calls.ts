@@ -1,0 +1,67 @@
+import type { Span } from '../../candidates/types';
+import { hasRun } from '../../candidates/find-runs';
+import { findBlockAround, isBlock } from '../block-tags';
+import { CALLING } from '../call-links';
+import type { Sight } from '../sight';
+import { findAll } from '../sound-nodes';
+import type { BlockText } from './block-text';
+import { listCallLinks } from './call-lines';
+
+/** A call link and the part of its block's text that it covers; a place alone where it shows a picture. */
+export interface Call extends Span {
+  readonly link: Element;
+}
+
+/** A page may put thousands into one block. */
+const MOST = 200;
+/** Of `Node`, which the command line has not among its globals. */
+const PRECEDING = 2;
+const CONTAINS = 8;
+
+/** The call links that stand in what was read of a block, in the page's order. */
+export function listCalls(block: BlockText, sight: Sight): Call[] {
+  const calls: Call[] = [];
+  for (const link of listLinks(block)) {
+    if (calls.length >= MOST) break;
+    if (findBlockAround(link) !== block.element) continue;
+    const span = findSpan(link, block);
+    if (span.end > span.start || isSeenBare(link, sight)) calls.push({ link, ...span });
+  }
+  return calls;
+}
+
+function listLinks({ element, ends }: BlockText): Iterable<Element> {
+  return ends ? listCallLinks(element, ends) : findAll(element, `a${CALLING}`);
+}
+
+/** A picture, or words in a block of the link's own; a number there is read with that block. */
+function isSeenBare(link: Element, sight: Sight): boolean {
+  if (sight.isOutOfSight(link)) return false;
+  return !hasRun(link.textContent) || !holdsReadBlock(link, sight);
+}
+
+function holdsReadBlock(link: Element, sight: Sight): boolean {
+  return [...link.querySelectorAll('*')].some(
+    (element) => isBlock(element) && hasRun(element.textContent) && !sight.isOutOfSight(element),
+  );
+}
+
+/** What is around a node is not before it. */
+function isBefore(one: Node, other: Node): boolean {
+  const place = other.compareDocumentPosition(one);
+  return (place & PRECEDING) !== 0 && (place & CONTAINS) === 0;
+}
+
+function findSpan(link: Element, { nodes, text }: BlockText): Span {
+  let first = 0;
+  for (let end = nodes.length; first < end;) {
+    const middle = (first + end) >> 1;
+    const piece = nodes[middle];
+    if (piece && isBefore(piece.node, link)) first = middle + 1;
+    else end = middle;
+  }
+  let next = first;
+  while (nodes[next] && link.contains(nodes[next]?.node ?? null)) next++;
+  const place = (at: number) => nodes[at]?.start ?? text.length;
+  return { start: place(first), end: place(next) };
+}

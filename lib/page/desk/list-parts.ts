@@ -1,0 +1,27 @@
+import type { FoundBlock } from '../find-blocks';
+import { MANY_CHILDREN } from '../find-in-texts';
+import type { Sight } from '../sight';
+import { getChildren } from '../sound-nodes';
+import { listCallLines } from './call-lines';
+
+/**
+ * Says of one find after another what there is to be read yet: nothing twice, and of a block that is
+ * read in parts, or too large to be read for a call link's sake, the lines around its call links.
+ */
+export function createParts(sight: Sight) {
+  const whole = new Set<Element>();
+  const inParts = new Map<Element, Set<Node>>();
+  return function* (found: FoundBlock): Generator<undefined, readonly FoundBlock[]> {
+    const { element, nodes } = found;
+    const read = inParts.get(element) ?? new Set();
+    if (nodes) {
+      for (const node of nodes) read.add(node);
+      inParts.set(element, read);
+      return [found];
+    }
+    if (whole.has(element)) return [];
+    whole.add(element);
+    const isVast = read.size > 0 || getChildren(element).length > MANY_CHILDREN;
+    return found.calls && isVast ? yield* listCallLines(element, read, sight) : [found];
+  };
+}
