@@ -1,6 +1,9 @@
 /** Longest stretch of work at one go, in milliseconds; a frame is 16. */
 export const SLICE = 6;
 
+/** A page that is never idle leaves no room for background tasks: after so long a slice comes all the same. */
+const LONGEST_WAIT = 300;
+
 interface TaskScheduler {
   postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
@@ -52,6 +55,15 @@ export function runThrough<Result>(steps: Generator<unknown, Result>): Result {
 /** At background priority: `scheduler.yield` would run ahead of frames (RECIPES 3). */
 export function schedule(task: () => void): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
-  if (scheduler) void scheduler.postTask(task, { priority: 'background' });
-  else setTimeout(task);
+  if (!scheduler) return void setTimeout(task);
+  let done = false;
+  const run = () => {
+    clearTimeout(timer);
+    if (!done) {
+      done = true;
+      task();
+    }
+  };
+  const timer = setTimeout(run, LONGEST_WAIT);
+  void scheduler.postTask(run, { priority: 'background' });
 }

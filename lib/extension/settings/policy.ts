@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readManaged } from './managed';
 import { parsePolicy, type Policy } from './parse-policy';
 import type { Settings } from './schema';
 
@@ -6,13 +6,7 @@ export type { Policy } from './parse-policy';
 
 /** Reads the managed policy; none set or no support count as an empty one. */
 export async function readPolicy(): Promise<Policy> {
-  let stored: unknown;
-  try {
-    stored = await browser.storage.managed.get();
-  } catch {
-    stored = {}; // Firefox throws where no policy file exists
-  }
-  const policy = parsePolicy(stored);
+  const policy = parsePolicy(await readManaged());
   warnOnce(policy.ignored);
   return policy;
 }

@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import { browser } from 'wxt/browser';
+import { watchManaged } from './managed';
 import { listLocked, readPolicy } from './policy';
 import { parseSettings, SYNCED_SETTINGS, type Settings } from './schema';
 
@@ -64,13 +64,7 @@ function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
 /** Calls back with the settings after every change, the policy's too; returns the function that stops it. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const notify = () => void readSettings().then(changed);
-  const notifyOfPolicy = (_: unknown, area: string) => void (area === 'managed' && notify());
-  browser.storage.onChanged.addListener(notifyOfPolicy);
-  const stops = [
-    stored.watch(notify),
-    synced.watch(notify),
-    () => browser.storage.onChanged.removeListener(notifyOfPolicy),
-  ];
+  const stops = [stored.watch(notify), synced.watch(notify), watchManaged(notify)];
   return () => stops.forEach((stop) => stop());
 }
 

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { launchExtension } from '../harness';
 import { setUpPages } from './open';
 import { waitForMarks } from './overlay';
-import { FAKE_TEXT, REAL_TEXT } from './texts';
+import { FAKE_TEXT, REAL_TEXT, writePage } from './texts';
 
 // Pages larger, deeper or busier than any page should be.
 
@@ -41,4 +42,17 @@ setInterval(()=>{for(let i=0;i<2000;i++){const e=document.createElement('i');noi
     }, REAL_TEXT);
     await waitForMarks(page, { fake: 1, official: 1 }, 50_000);
   }, 120_000);
+
+  it('that never rests is marked, in a browser that has only just begun too', async () => {
+    const url = pages.server.put(
+      '/restless',
+      writePage(`<div id="noise"></div><p>${FAKE_TEXT}</p><script>
+setInterval(()=>{const end=performance.now()+60;while(performance.now()<end){const e=document.createElement('i');noise.append(e);e.remove()}},20)</script>`),
+    );
+    const browser = await launchExtension();
+    onTestFinished(() => browser.close());
+    const page = await browser.context.newPage();
+    await page.goto(url);
+    await waitForMarks(page, { fake: 1 }, 40_000);
+  }, 90_000);
 });

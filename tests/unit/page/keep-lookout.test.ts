@@ -53,6 +53,22 @@ test('a number at the end of a page is found slice by slice', () => {
   expect(bringSearch).toHaveBeenCalledTimes(1);
 });
 
+test('a page that never rests is looked at all the same', async () => {
+  const bringSearch = start(`${CALM}<p>Hotline 400-811-3333</p>`);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(bringSearch).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(bringSearch).toHaveBeenCalledTimes(1);
+});
+
+test('a slice that came late is not worked off twice', async () => {
+  const bringSearch = start(`${CALM}<p>Hotline 400-811-3333</p>`);
+  await vi.advanceTimersByTimeAsync(3_000);
+  runTasks();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(bringSearch).toHaveBeenCalledTimes(1);
+});
+
 test('a page without a number is left alone, however long the look takes', async () => {
   const bringSearch = start(CALM);
   runTasks();
@@ -70,9 +86,11 @@ test('nothing goes on once the search has taken over', () => {
 
 test('a page that changes faster than it can be looked at is searched', async () => {
   const bringSearch = start(CALM);
-  for (let at = 0; at < 10; at++) await change(CALM);
+  for (let at = 0; at < 10; at++) await change(CALM.repeat(10));
   expect(bringSearch).toHaveBeenCalledTimes(1);
-  expect(tasks.length).toBeLessThan(10);
+  const waiting = tasks.length;
+  await change(CALM);
+  expect(tasks.length).toBe(waiting);
 });
 
 const NUMBER = '<p>Hotline 400-811-3333</p>';
