@@ -32,11 +32,16 @@ export function readPlace(
   numbers: readonly FoundNumber[],
 ): NumberPlace {
   const sentence = findSentence(text, found.start, found.end);
-  const inside = numbers.filter(
-    (other) => other !== found && other.start >= sentence.start && other.end <= sentence.end,
-  );
-  const previous = inside.filter((other) => other.end <= found.start).at(-1);
-  const next = inside.find((other) => other.start >= found.end);
+  const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
+  // By their order: two links that show pictures stand at one place, and each would be before the other.
+  const place = numbers.indexOf(found);
+  const earlier = numbers
+    .slice(0, place < 0 ? undefined : place)
+    .filter((other) => isInside(other) && other.end <= found.start);
+  const previous = earlier.at(-1);
+  const next = numbers
+    .slice(place + 1)
+    .find((other) => isInside(other) && other.start >= found.end);
   const lead = { start: previous?.end ?? sentence.start, end: found.start };
   const label = { start: findLabelStart(text, lead.start, lead.end), end: found.start };
   return {
@@ -47,7 +52,7 @@ export function readPlace(
     tail: { start: found.end, end: Math.max(found.end, next?.start ?? sentence.end) },
     label,
     ...(previous && { previous }),
-    first: inside.find((other) => other.end <= found.start) ?? found,
+    first: earlier[0] ?? found,
     isMobile: found.readings[0]?.kind === 'mobile',
     isShared: ['national', 'short-code'].includes(found.readings[0]?.kind ?? ''),
   };

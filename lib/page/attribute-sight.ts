@@ -15,6 +15,7 @@ export const attributeSight: Sight = {
       if (HIDDEN.test(element.getAttribute('style') ?? '')) return true;
     return false;
   },
+  takesRoom: (element) => element.firstElementChild !== null,
   walkTexts: (root) => (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4),
   readTexts(first, last) {
     let text = '';

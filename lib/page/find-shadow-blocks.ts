@@ -1,5 +1,6 @@
 import { hasRun } from '../candidates/find-runs';
-import { isBlock, isSkipped } from './block-tags';
+import { findBlockAround, isBlock, isSkipped } from './block-tags';
+import { CALL_LINKS } from './call-links';
 import { findBlocks, type Search } from './find-blocks';
 import { listOwnTexts } from './own-texts';
 import type { Sight } from './sight';
@@ -13,9 +14,14 @@ export function* findShadowBlocks(shadow: ShadowRoot, sight: Sight): Search {
     const element = child as Element;
     if (isBlock(element)) yield* findBlocks(element, sight);
     else if (!isSkipped(element)) {
-      yield* findBlocks(element, sight);
+      for (const found of findBlocks(element, sight)) if (found?.element !== element) yield found;
       loose.push(...listOwnTexts(element, sight));
     }
   }
-  if (hasRun(loose.map(({ data }) => data).join(''))) yield { element: shadow.host, nodes: loose };
+  const isCalling = [...shadow.querySelectorAll(CALL_LINKS)].some(
+    (link) => !isBlock(findBlockAround(link)),
+  );
+  const { firstChild, lastChild } = shadow;
+  if (firstChild && lastChild && (isCalling || hasRun(loose.map(({ data }) => data).join(''))))
+    yield { element: shadow.host, nodes: loose, ends: [firstChild, lastChild] };
 }

@@ -3,6 +3,9 @@ import { getDocument, getFirst, getLast, isForm } from './sound-nodes';
 
 let range: Range | undefined;
 
+/** Elements of a link that are asked for their boxes. */
+const MOST_ASKED = 20;
+
 /** What the eye sees by the browser's own layout. */
 export const layoutSight: Sight = {
   readShowing(element) {
@@ -11,6 +14,8 @@ export const layoutSight: Sight = {
     return /^(?:inline|contents|ruby)/.test(display) ? 'glued' : 'apart';
   },
   isOutOfSight: (block) => !isForm(block) && !block.checkVisibility({ visibilityProperty: true }),
+  takesRoom: (element) =>
+    [element, ...[...element.querySelectorAll('*')].slice(0, MOST_ASKED)].some(hasBox),
   walkTexts: (root) => getDocument().createTreeWalker(root, 4 | 8),
   readTexts(first, last) {
     // One native call for all of them: a third of the price of asking each. The ends stand in
@@ -25,6 +30,11 @@ export const layoutSight: Sight = {
     return text;
   },
 };
+
+function hasBox(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
 
 function findLeaf(node: Node, step: (node: Node) => Node | null): Node {
   let leaf = node;

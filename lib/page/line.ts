@@ -24,14 +24,27 @@ export function createLine() {
   let block: Element | undefined;
   let text = '';
   let nodes: Text[] = [];
+  /** The same with digits kept apart that tags stand between: a style may put each in a line of its own. */
+  let apart = '';
   let long = false;
   function end(): FoundBlock | undefined {
-    const hit = block && hasRunAsSeen(text) && !isInSkipped(block);
+    const isRun = block && (hasRunAsSeen(text) || (apart !== '' && hasRunAsSeen(apart)));
+    const hit = isRun && !isInSkipped(block as Element);
     const found =
       hit && block ? (long ? { element: block, nodes } : { element: block }) : undefined;
     text = '';
+    apart = '';
     nodes = [];
     return found;
+  }
+  function addText(node: Text, within: Element): void {
+    const { data } = node;
+    if (isGlued(text, data)) {
+      if (followsBreak(node, within)) text += '\n';
+      else if (node.previousSibling?.nodeType !== 3) apart = `${apart || text}\n`;
+    }
+    text += data;
+    if (apart) apart += data;
   }
   return {
     add(next: Element, node: Text): FoundBlock | undefined {
@@ -40,7 +53,7 @@ export function createLine() {
       const found = next === block && !full ? undefined : end();
       if (next !== block) long = false;
       block = next;
-      text += isGlued(text, node.data) && followsBreak(node, next) ? `\n${node.data}` : node.data;
+      addText(node, next);
       nodes.push(node);
       return found;
     },

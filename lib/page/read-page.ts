@@ -27,8 +27,11 @@ function readWindows(root: Element): TextWindow[] {
   for (const found of listFound(root)) {
     if (windows.length >= MOST_WINDOWS) break;
     if (attributeSight.isOutOfSight(found.element)) continue;
-    for (const part of runThrough(parts(found)))
-      windows.push(...runThrough(reader.readBlock(part)).map(({ window }) => window));
+    for (const part of runThrough(parts.choose(found))) {
+      const read = runThrough(reader.readBlock(part));
+      parts.note(read);
+      windows.push(...read.map(({ window }) => window));
+    }
   }
   return windows;
 }

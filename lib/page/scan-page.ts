@@ -1,3 +1,4 @@
+import { isBlock } from './block-tags';
 import { findCallLinkBlocks, isLink } from './call-links';
 import { findBlocks, findInPage, type FoundBlock, type Search } from './find-blocks';
 import type { TextSearch } from './find-in-texts';
@@ -66,7 +67,9 @@ function* searchRoot(
   for (const shadow of yield* findShadowRoots(root)) {
     meet(shadow);
     yield* findShadowBlocks(shadow, layoutSight);
-    for (const child of shadow.children) yield* searchCallLinks(child);
+    // What stands in the tree without a block is its host's.
+    for (const child of shadow.children)
+      for (const found of searchCallLinks(child)) if (!found || isBlock(found.element)) yield found;
   }
 }
 

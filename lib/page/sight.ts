@@ -5,6 +5,8 @@ export type Showing = 'glued' | 'apart' | 'hidden';
 export interface Sight {
   readShowing(element: Element): Showing;
   isOutOfSight(block: Element): boolean;
+  /** False where an element, and what stands in it, is nowhere on the page. */
+  takesRoom(element: Element): boolean;
   /** A walk through the text nodes under an element. */
   walkTexts(root: Element | Document): TreeWalker;
   /** The text of neighbouring nodes from the first to the last, glued. */

@@ -14,7 +14,7 @@ export interface ChangeWatch {
 }
 
 /**
- * Watches added nodes and changed text. Calls back with the elements to read again, none of them
+ * Watches added nodes, changed text and links that lead elsewhere. Calls back with the elements to read again, none of them
  * inside another; null where so much changed that all of it is to be read.
  */
 export function watchChanges(
@@ -40,7 +40,7 @@ export function watchChanges(
       const { addedNodes } = record;
       const count = addedNodes.length;
       for (let at = 0; at < count; at++) waiting.add(addedNodes[at] as Node);
-      if (count === 0 && record.type === 'characterData') waiting.add(record.target);
+      if (count === 0 && record.type !== 'childList') waiting.add(record.target);
     }
   }
 
@@ -53,7 +53,12 @@ export function watchChanges(
   }
 
   const watch = (node: Node) =>
-    observer.observe(node, { childList: true, subtree: true, characterData: true });
+    observer.observe(node, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href'],
+    });
   watch(root);
   return {
     add: watch,

@@ -23,6 +23,8 @@ export interface JudgeOptions {
   readonly today?: string;
   /** Keep findings of verdict `unknown` (default true). */
   readonly keepUnknown?: boolean;
+  /** Takes the error of a window that cannot be judged, and the others go on; without it, it is thrown. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Judges every number of a page: one finding a place, in the order of the windows. */
@@ -38,7 +40,9 @@ export function judgePage(
     detectRegions(report.page),
     detectHome(report.page),
   );
-  const cases = report.windows.flatMap((window) => readCases(window, context, today));
+  const cases = report.windows.flatMap((window) =>
+    attempt(() => readCases(window, context, today), options.onError),
+  );
   const settled = settleRepeats(cases);
   const groups = groupRepeats(settled);
   const findings = settled.flatMap((number) =>
@@ -48,6 +52,16 @@ export function judgePage(
   return options.keepUnknown === false
     ? agreed.filter(({ verdict }) => verdict !== 'unknown')
     : agreed;
+}
+
+function attempt(read: () => NumberCase[], onError: JudgeOptions['onError']): NumberCase[] {
+  if (!onError) return read();
+  try {
+    return read();
+  } catch (error) {
+    onError(error);
+    return [];
+  }
 }
 
 function readCases(window: TextWindow, context: PageContext, today: string): NumberCase[] {

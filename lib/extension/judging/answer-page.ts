@@ -31,7 +31,9 @@ export function answerPage(report: PageReport, judging: Judging): PageAnswer {
 function judgeWithUser(report: PageReport, judging: Judging): readonly Finding[] {
   const { published, speech, today } = judging;
   const page = { ...report.page, userRegion: speech.region };
-  return judgePage({ ...report, page }, published, { today }).map((finding) =>
+  // One text made to trip the judging must not silence the page.
+  const onError = (error: unknown) => console.error('TrueLine: a text could not be judged', error);
+  return judgePage({ ...report, page }, published, { today, onError }).map((finding) =>
     isExcused(finding, judging)
       ? { ...finding, verdict: 'unknown', reasons: ['not-listed'] }
       : finding,

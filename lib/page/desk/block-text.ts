@@ -1,8 +1,12 @@
-import { DEEPEST, isBlock, isSkipped } from '../block-tags';
-import { followsBreak, isBreak } from '../breaks';
+import { isBlock, isSkipped } from '../block-tags';
+import { isBreak } from '../breaks';
 import type { Ends } from '../find-blocks';
 import { getFirst, getNext, holds, isForm } from '../sound-nodes';
-import type { Showing, Sight } from '../sight';
+import type { Showing } from '../sight';
+import { createWriter, keepsNewlines, type Writer } from './text-writer';
+
+/** Says how an element shows that stands `at` this place of the text. */
+export type ReadShowing = (element: Element, at: number) => Showing;
 
 /** A stretch of one text node: `text[start …]` stands at `from` in the node's data. */
 export interface TextPiece {
@@ -34,7 +38,7 @@ export function findPiece(nodes: readonly TextPiece[], at: number): number {
 }
 
 /** Nodes read without a breath: each element's style is asked for, and a page may bring thousands in one block. */
-const NODES_A_BREATH = 64;
+export const NODES_A_BREATH = 64;
 /** After so many the rest is read in one go: a page may bring more before each breath ends. */
 const MOST_RESTING = 20_000;
 
@@ -44,7 +48,7 @@ const MOST_RESTING = 20_000;
  */
 export function* readBlockText(
   block: Element,
-  sight: Sight,
+  readShowing: ReadShowing,
   rests = true,
 ): Generator<undefined, BlockText> {
   const writer = createWriter(keepsNewlines(block));
@@ -53,7 +57,7 @@ export function* readBlockText(
   let node: Node | null = getFirst(block);
   for (let count = 1; node; count++) {
     const showing: Showing = isElement(node)
-      ? enterElement(node as Element, writer, sight)
+      ? enterElement(node as Element, writer, readShowing)
       : 'hidden';
     if (node.nodeType === 3 || node.nodeType === 4) writer.addText(node as Text);
     if (showing !== 'hidden') open.push(showing);
@@ -62,7 +66,7 @@ export function* readBlockText(
     node = first ?? stepOver(node, block, leave);
     if (!rests || !node || count % NODES_A_BREATH > 0 || count > MOST_RESTING) continue;
     yield undefined;
-    if (!holds(block, node)) return yield* readBlockText(block, sight, false);
+    if (!holds(block, node)) return yield* readBlockText(block, readShowing, false);
   }
   return writer.finish(block);
 }
@@ -72,38 +76,6 @@ export function readNodeText(block: Element, node: Text, from: number, to: numbe
   const writer = createWriter(keepsNewlines(block));
   writer.addText(node, from, to);
   return writer.finish(block);
-}
-
-/** Reads some of a block's own texts, those of a line among thousands, with a breath now and then. */
-export function* readTexts(
-  block: Element,
-  nodes: readonly Text[],
-  sight: Sight,
-): Generator<undefined, BlockText> {
-  const writer = createWriter(keepsNewlines(block));
-  let apart: Element | undefined;
-  for (const [at, node] of nodes.entries()) {
-    if (at % NODES_A_BREATH === NODES_A_BREATH - 1) yield undefined;
-    const shown = readPlace(node, block, sight);
-    if (shown === 'hidden') continue;
-    if (shown !== apart || followsBreak(node, block)) writer.addBreak();
-    apart = shown;
-    writer.addText(node);
-  }
-  return writer.finish(block);
-}
-
-/** The element that puts a text on a line of its own within its block, where there is one. */
-function readPlace(node: Text, block: Element, sight: Sight): Element | 'hidden' | undefined {
-  let apart: Element | undefined;
-  let element = node.parentElement;
-  for (let depth = 0; element && element !== block && depth < DEEPEST; depth++) {
-    const showing = isSkipped(element) ? 'hidden' : sight.readShowing(element);
-    if (showing === 'hidden') return 'hidden';
-    if (showing === 'apart') apart ??= element;
-    element = element.parentElement;
-  }
-  return apart;
 }
 
 function isElement(node: Node): boolean {
@@ -122,57 +94,18 @@ function stepOver(from: Node, block: Element, leave: () => void): Node | null {
 }
 
 /** Writes what stands before the element's text; `hidden` where its text is not the block's. */
-function enterElement(element: Element, writer: Writer, sight: Sight): Showing {
+function enterElement(element: Element, writer: Writer, readShowing: ReadShowing): Showing {
   const name = element.localName;
   if (isBlock(element)) {
     if (isBreak(element)) writer.addBreak();
     return 'hidden';
   }
   if (name === 'wbr' || isSkipped(element)) return 'hidden';
-  const showing = sight.readShowing(element);
+  const showing = readShowing(element, writer.length);
   if (showing === 'apart') writer.addBreak();
   return showing;
 }
 
 function leaveElement(open: Showing[], writer: Writer): void {
   if (open.pop() === 'apart') writer.addBreak();
-}
-
-interface Writer {
-  addText(node: Text, from?: number, to?: number): void;
-  addBreak(): void;
-  finish(element: Element): BlockText;
-}
-
-/** White space that shows as one blank. One expression for all texts: `matchAll` makes itself a new one for each. */
-const WIDE_GAP = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
-
-function createWriter(newlines: boolean): Writer {
-  let text = '';
-  const nodes: TextPiece[] = [];
-  return {
-    addText(node, from = 0, to) {
-      const data = node.data.slice(from, to);
-      let taken = 0;
-      WIDE_GAP.lastIndex = 0;
-      const next = () => (newlines ? null : WIDE_GAP.exec(data));
-      for (let gap = next(); gap; gap = next()) {
-        // Two blanks in a row show as one: keep the first, go on after the last.
-        nodes.push({ node, start: text.length, from: from + taken });
-        text += `${data.slice(taken, gap.index)} `;
-        taken = WIDE_GAP.lastIndex;
-      }
-      if (taken >= data.length) return;
-      nodes.push({ node, start: text.length, from: from + taken });
-      text += data.slice(taken);
-    },
-    addBreak() {
-      if (text && !text.endsWith('\n')) text += '\n';
-    },
-    finish: (element) => ({ element, text, nodes }),
-  };
-}
-
-function keepsNewlines(block: Element): boolean {
-  return !isForm(block) && block.closest('pre,plaintext,listing,xmp') !== null;
 }

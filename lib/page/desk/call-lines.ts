@@ -41,8 +41,8 @@ export function listCallLinks(block: Element, [first, last]: Ends): Element[] {
   for (let node: Node | null = findChild(block, first); node; node = node.nextSibling) {
     if (node.nodeType === 1 && !isForm(node)) {
       const element = node as Element;
-      if (element.matches(`a${CALLING}`)) links.push(element);
-      links.push(...element.querySelectorAll(`a${CALLING}`));
+      if (element.localName === 'a' && element.matches(CALLING)) links.push(element);
+      if (element.firstElementChild) links.push(...element.querySelectorAll(`a${CALLING}`));
     }
     if (node === end) break;
   }

@@ -23,11 +23,18 @@ export function listCalls(block: BlockText, sight: Sight): Call[] {
   const calls: Call[] = [];
   for (const link of listLinks(block)) {
     if (calls.length >= MOST) break;
-    if (findBlockAround(link) !== block.element) continue;
+    if (!isOwn(link, block.element)) continue;
     const span = findSpan(link, block);
     if (span.end > span.start || isSeenBare(link, sight)) calls.push({ link, ...span });
   }
   return calls;
+}
+
+/** In no other block; the host's own is what stands in its shadow tree without one. */
+function isOwn(link: Element, block: Element): boolean {
+  const around = findBlockAround(link);
+  if (around === block) return true;
+  return !isBlock(around) && (around.getRootNode() as Partial<ShadowRoot>).host === block;
 }
 
 function listLinks({ element, ends }: BlockText): Iterable<Element> {
@@ -36,7 +43,7 @@ function listLinks({ element, ends }: BlockText): Iterable<Element> {
 
 /** A picture, or words in a block of the link's own; a number there is read with that block. */
 function isSeenBare(link: Element, sight: Sight): boolean {
-  if (sight.isOutOfSight(link)) return false;
+  if (sight.isOutOfSight(link) || !sight.takesRoom(link)) return false;
   return !hasRun(link.textContent) || !holdsReadBlock(link, sight);
 }
 

@@ -98,8 +98,18 @@ function isStanding({ block: { ends } }: LiveWindow): boolean {
 
 /** Other words around the same text may be another company's; other figures are a counter that ran on. */
 function writeKey({ window: { text, runs, links, ...around } }: ReadWindow): string {
-  const surroundings = JSON.stringify({ ...around, id: 0 }).replace(/\d/g, '0');
-  return JSON.stringify([text, runs, links, surroundings]);
+  const surroundings = levelFigures(JSON.stringify({ ...around, id: 0 }));
+  let levelled = '';
+  let end = 0;
+  for (const run of runs) {
+    levelled += levelFigures(text.slice(end, run.start)) + text.slice(run.start, run.end);
+    end = run.end;
+  }
+  return JSON.stringify([levelled + levelFigures(text.slice(end)), runs, links, surroundings]);
+}
+
+function levelFigures(text: string): string {
+  return text.replace(/\d/g, '0');
 }
 
 function groupBy<Each>(all: readonly Each[], writeGroup: (each: Each) => string) {

@@ -1,8 +1,8 @@
-import { findRuns } from '../../candidates/find-runs';
-import { readBlockText, readNodeText, readTexts, type BlockText } from './block-text';
+import { readBlockText, readNodeText, type BlockText, type ReadShowing } from './block-text';
+import { readTexts } from './part-text';
 import type { FoundBlock } from '../find-blocks';
 import type { Sight } from '../sight';
-import { listCalls } from './list-calls';
+import { readShown } from './read-shown';
 import { sliceBlock, type Slice } from './slice-block';
 import { collectWindow, type CollectedWindow } from '../window/collect-window';
 
@@ -19,10 +19,12 @@ export function createReader(sight: Sight) {
   return {
     /** With a breath after each window: a long story is one block of a hundred. */
     *readBlock(found: FoundBlock): Generator<undefined, ReadWindow[]> {
-      const block = yield* readFound(found, sight);
+      const { block, runs, calls } = yield* readShown(
+        (readShowing, isFirst) => readFound(found, readShowing, isFirst),
+        sight,
+      );
       const windows: ReadWindow[] = [];
-      const slices = sliceBlock(block.text, findRuns(block.text), listCalls(block, sight));
-      for (const slice of slices) {
+      for (const slice of sliceBlock(block.text, runs, calls)) {
         windows.push({ ...collectSafely(block, slice, id++), block, offset: slice.start });
         yield undefined;
       }
@@ -45,13 +47,17 @@ function collectSafely(block: BlockText, slice: Slice, id: number): CollectedWin
   }
 }
 
-function* readFound(found: FoundBlock, sight: Sight): Generator<undefined, BlockText> {
+function* readFound(
+  found: FoundBlock,
+  readShowing: ReadShowing,
+  isFirst: boolean,
+): Generator<undefined, BlockText> {
   const { element, nodes, from, to, ends } = found;
-  if (!nodes) return yield* readBlockText(element, sight);
+  if (!nodes) return yield* readBlockText(element, readShowing);
   const [first, last] = [nodes[0], nodes.at(-1)];
   const isStretch = first && nodes.length === 1 && !ends;
   const block = isStretch
     ? readNodeText(element, first, from ?? 0, to ?? first.length)
-    : yield* readTexts(element, nodes, sight);
+    : yield* readTexts(element, nodes, isFirst ? undefined : readShowing);
   return { ...block, ends: ends ?? [first ?? element, last ?? element] };
 }

@@ -26,24 +26,27 @@ export function createReading(): Reading {
   const hidden = new Set<Element>();
   let budget = createBudget(() => performance.now());
 
-  function* readBlock(found: FoundBlock): Generator<undefined, void> {
+  function* readBlock(found: FoundBlock): Generator<undefined, readonly ReadWindow[]> {
     const { element } = found;
     // Past the ceiling nothing is read, and the popup is told so.
-    if (!element.isConnected || (budget.isSpent() && !budget.spend(0))) return;
+    if (!element.isConnected || (budget.isSpent() && !budget.spend(0))) return [];
     if (layoutSight.isOutOfSight(element)) {
       if (hidden.size < MOST_HIDDEN) hidden.add(element);
-      return;
+      return [];
     }
     hidden.delete(element);
-    live.add(element, takeAffordable(yield* reader.readBlock(found), budget));
+    const windows = takeAffordable(yield* reader.readBlock(found), budget);
+    live.add(element, windows);
+    return windows;
   }
 
   /** A page made to trip the reading costs us this block, not the others. */
-  function* readSafely(part: FoundBlock): Generator<undefined, void> {
+  function* readSafely(part: FoundBlock): Generator<undefined, readonly ReadWindow[]> {
     try {
-      yield* readBlock(part);
+      return yield* readBlock(part);
     } catch {
       live.add(part.element, []);
+      return [];
     }
   }
 
@@ -53,8 +56,8 @@ export function createReading(): Reading {
       const parts = createParts(layoutSight);
       live.begin();
       for (const block of found)
-        for (const part of yield* parts(block)) {
-          yield* readSafely(part);
+        for (const part of yield* parts.choose(block)) {
+          parts.note(yield* readSafely(part));
           yield undefined;
         }
     },

@@ -33,6 +33,6 @@ function placeAll(window: LiveWindow, cards: PageAnswer['cards']): Mark[] {
   return (window.findings ?? []).flatMap((finding) => {
     const card = cards[finding.key];
     const mark = card && placeMark(finding, card, window);
-    return mark ? [mark] : [];
+    return mark && isStanding(mark) ? [mark] : [];
   });
 }

@@ -7,8 +7,8 @@ const EVERY = 1_000;
 /** Marks that a page clears or covers come back this often; after that the toolbar badge alone speaks. */
 const RESTORED_A_MINUTE = 20;
 
-/** Once a second: puts back what the page took away, drops what has changed, steps aside when orphaned. */
-export function createLookAfter(screen: Screen, abort: AbortController): void {
+/** Once a second: puts back what the page took away, drops what has changed and tells of it, steps aside when orphaned. */
+export function createLookAfter(screen: Screen, abort: AbortController, dropped: () => void): void {
   const restoring = createLimit(RESTORED_A_MINUTE, () => performance.now());
   const timer = setInterval(() => void awaitLayout().then(look), EVERY);
   abort.signal.addEventListener('abort', () => clearInterval(timer));
@@ -19,7 +19,10 @@ export function createLookAfter(screen: Screen, abort: AbortController): void {
     if (!door.isAlive()) return abort.abort();
     if (document.hidden || marks.length === 0) return;
     const standing = marks.filter(isStanding);
-    if (standing.length < marks.length) return paintMarks(screen, standing);
+    if (standing.length < marks.length) {
+      paintMarks(screen, standing);
+      return dropped();
+    }
     if (restoring.isOpen()) {
       const missing = highlights.restore();
       if (layer.restore() || missing) restoring.count();

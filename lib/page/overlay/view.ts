@@ -25,7 +25,7 @@ export function createView(document: Document, door: PageDoor, abort: AbortContr
   const place = keepMarks();
   const showBar = createPageBar(screen);
   listen(screen, showBar, signal);
-  createLookAfter(screen, abort);
+  createLookAfter(screen, abort, showBar);
   signal.addEventListener('abort', () => {
     screen.popUp.close();
     screen.highlights.remove();

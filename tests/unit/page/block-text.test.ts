@@ -13,7 +13,7 @@ const block = () => document.querySelector('p')!;
 
 /** Lets the reading rest at each breath, as often as it wants; `meanwhile` is what the page does in one. */
 function read(meanwhile: (breath: number) => void): { text: string; breaths: number } {
-  const steps = readBlockText(block(), attributeSight);
+  const steps = readBlockText(block(), attributeSight.readShowing);
   for (let breaths = 0; ; breaths++) {
     const { done, value } = steps.next();
     if (done) return { text: value.text, breaths };

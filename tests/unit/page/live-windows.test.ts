@@ -22,7 +22,7 @@ function open(html: string) {
       live.begin();
       const parts = createParts(attributeSight);
       for (const found of findBlocks(document.body, attributeSight))
-        for (const part of found ? runThrough(parts(found)) : [])
+        for (const part of found ? runThrough(parts.choose(found)) : [])
           live.add(part.element, runThrough(reader.readBlock(part)));
     },
     answer: () =>
