@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { array, assert, constantFrom, nat, oneof, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeMessage } from '../../../lib/verdicts';
 import { fixtureRegistry } from './fixture-registry';
@@ -44,6 +44,32 @@ describe('any text', () => {
           expect(span.end).toBeLessThanOrEqual(text.length);
           expect(reasons.length).toBeGreaterThan(0);
         }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('with call links wherever they stand is judged without a throw, and each link once', () => {
+    const links = array(
+      record({
+        start: nat(60),
+        length: constantFrom(0, 0, 1, 12),
+        href: constantFrom('tel:400-777-8899', 'tel:+18883334567', 'sms:10086', 'tel:', '/x'),
+      }),
+      { maxLength: 8 },
+    );
+    assert(
+      property(texts, links, (text, placed) => {
+        const inside = placed
+          .map(({ start, length, href }) => ({
+            start: Math.min(start, text.length),
+            end: Math.min(start + length, text.length),
+            href,
+          }))
+          .toSorted((one, other) => one.start - other.start);
+        const found = judgeText({ blocks: [{ text, links: inside }] });
+        const bare = found.flatMap(({ link }) => link ?? []);
+        expect(new Set(bare).size).toBe(bare.length);
       }),
       { numRuns: 400 },
     );
