@@ -25,7 +25,8 @@ export function listCalls(block: BlockText, sight: Sight): Call[] {
     if (calls.length >= MOST) break;
     if (!isOwn(link, block.element)) continue;
     const span = findSpan(link, block);
-    if (span.end > span.start || isSeenBare(link, sight)) calls.push({ link, ...span });
+    const hasWords = block.text.slice(span.start, span.end).trim() !== '';
+    if (hasWords || isSeenBare(link, sight)) calls.push({ link, ...span });
   }
   return calls;
 }

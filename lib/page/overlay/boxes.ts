@@ -15,15 +15,23 @@ export function readBoxOf(element: Element): DOMRect {
 
 /** Where a mark shows in the viewport, line by line; none where it is out of sight or scrolled away in a box. */
 export function readLines(mark: Mark): Box[] {
+  const { range, link, isTarget } = mark;
+  const own = joinLines(range.getClientRects());
+  // A link may show what stands in no node: an icon by its style.
+  const lines = own.length === 0 && isTarget && link ? joinLines(link.getClientRects()) : own;
+  const [first] = lines;
+  return first && isClipped(mark.range.startContainer, first) ? [] : lines;
+}
+
+function joinLines(rects: Iterable<DOMRect>): Box[] {
   const lines: Box[] = [];
-  for (const { left, top, right, bottom, width } of mark.range.getClientRects()) {
+  for (const { left, top, right, bottom, width } of rects) {
     const last = lines.at(-1);
     if (width === 0) continue;
     if (last && top < last.bottom - 2) lines[lines.length - 1] = { ...last, right };
     else lines.push({ left, top, right, bottom });
   }
-  const [first] = lines;
-  return first && isClipped(mark.range.startContainer, first) ? [] : lines;
+  return lines;
 }
 
 /** The first line of a mark. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setUpPages } from './open';
-import { readMarks, readShown, waitForMarks, waitForShown } from './overlay';
+import { readMarks, readShown, waitForBadges, waitForMarks, waitForShown } from './overlay';
 import { FAKE, FAKE_TEXT, REAL, REAL_TEXT } from './texts';
 
 // Links that call without showing the number they call.
@@ -106,9 +106,18 @@ document.querySelector('x-b').attachShadow({mode:'open'}).innerHTML='国美电�
     await waitForMarks(page, { official: 1, fake: 1 });
   });
 
+  it('that show an icon by their style have a badge each', async () => {
+    const page = await pages.open(
+      `<p>国美电器官方客服：${call(REAL, '')} 国美电器售后客服：${call(FAKE, '')}</p>`,
+      { head: '<style>a::before{content:"☎ call"}</style>' },
+    );
+    await waitForMarks(page, { official: 1, fake: 1 });
+    await waitForBadges(page, 2);
+  });
+
   it('that show nothing are not marked', async () => {
     const page = await pages.open(
-      `<p>国美电器官方客服：${call(FAKE, '')}${call(FAKE, '<img hidden>')}</p><p>${REAL_TEXT}</p>`,
+      `<p>国美电器官方客服：${call(FAKE, '')}${call(FAKE, ' ')}${call(FAKE, '<img hidden>')}</p><p>${REAL_TEXT}</p>`,
     );
     expect(await waitForMarks(page, { official: 1 })).toMatchObject({ fake: [] });
   });
