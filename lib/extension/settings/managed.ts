@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 /**
  * Chromium reads the managed policy only when nothing more urgent is left to do: beside a page that
- * never rests, not once in a minute (Chromium 150, 2026-11-23). Longer than this, in milliseconds,
+ * never rests, not once in 40 s (Chromium 156, 2026-11-23). Longer than this, in milliseconds,
  * nobody waits where it is known what it was.
  */
 const LONGEST_WAIT = 150;
