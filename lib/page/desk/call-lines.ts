@@ -9,6 +9,7 @@ import { LONGEST_WINDOW } from './slice-block';
 
 /** A page may put thousands of call links into one block. */
 const MOST = 200;
+const LINKS_A_BREATH = 64;
 /** Nodes of a line on either side of its link: what stands farther off says nothing of it. */
 const FARTHEST = 24;
 
@@ -20,9 +21,9 @@ export function* listCallLines(
 ): Generator<undefined, FoundBlock[]> {
   const lines: FoundBlock[] = [];
   const taken = new Set(read);
-  const links = findAll(block, `a${CALLING}`);
-  for (const link of links) {
+  for (const [at, link] of findAll(block, `a${CALLING}`).entries()) {
     if (lines.length >= MOST) break;
+    if (at % LINKS_A_BREATH === LINKS_A_BREATH - 1) yield undefined;
     if (taken.has(link) || findBlockAround(link) !== block) continue;
     if (listOwnTexts(link, sight).some((text) => taken.has(text))) continue;
     const ends = findLine(findChild(block, link));

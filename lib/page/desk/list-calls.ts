@@ -14,6 +14,10 @@ export interface Call extends Span {
 
 /** A page may put thousands into one block. */
 const MOST = 200;
+/** And thousands more into the blocks within it, which read them themselves. */
+const MOST_ASKED = 5_000;
+/** Elements of one link that are asked for a number of their own. */
+const MOST_WITHIN = 200;
 /** Of `Node`, which the command line has not among its globals. */
 const PRECEDING = 2;
 const CONTAINS = 8;
@@ -21,8 +25,9 @@ const CONTAINS = 8;
 /** The call links that stand in what was read of a block, in the page's order. */
 export function listCalls(block: BlockText, sight: Sight): Call[] {
   const calls: Call[] = [];
+  let asked = 0;
   for (const link of listLinks(block)) {
-    if (calls.length >= MOST) break;
+    if (calls.length >= MOST || ++asked > MOST_ASKED) break;
     if (!isOwn(link, block.element)) continue;
     const span = findSpan(link, block);
     const hasWords = block.text.slice(span.start, span.end).trim() !== '';
@@ -49,7 +54,8 @@ function isSeenBare(link: Element, sight: Sight): boolean {
 }
 
 function holdsReadBlock(link: Element, sight: Sight): boolean {
-  return [...link.querySelectorAll('*')].some(
+  const within = [...link.querySelectorAll('*')].slice(0, MOST_WITHIN);
+  return within.some(
     (element) => isBlock(element) && hasRun(element.textContent) && !sight.isOutOfSight(element),
   );
 }

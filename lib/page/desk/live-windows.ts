@@ -116,7 +116,9 @@ function groupBy<Each>(all: readonly Each[], writeGroup: (each: Each) => string)
   const groups = new Map<string, Each[]>();
   for (const each of all) {
     const group = writeGroup(each);
-    groups.set(group, [...(groups.get(group) ?? []), each]);
+    const same = groups.get(group);
+    if (same) same.push(each);
+    else groups.set(group, [each]);
   }
   return groups;
 }
