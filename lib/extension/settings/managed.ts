@@ -26,7 +26,10 @@ export async function readManaged(): Promise<unknown> {
 export function watchManaged(changed: () => void): () => void {
   const follow = (_: unknown, area: string) => void (area === 'managed' && changed());
   browser.storage.onChanged.addListener(follow);
-  const stop = remembered.watch(changed);
+  // That no policy was found where none was known changes nothing.
+  const stop = remembered.watch((now, before) => {
+    if (JSON.stringify(now ?? {}) !== JSON.stringify(before ?? {})) changed();
+  });
   return () => {
     browser.storage.onChanged.removeListener(follow);
     stop();

@@ -2,7 +2,10 @@ import { createHighlightSheet } from './highlight-sheet';
 import type { Mark } from './mark';
 
 export interface Highlights {
-  show(marks: readonly Mark[]): void;
+  /** `onPage: false` has them ready for `restore` and puts nothing back on the page. */
+  show(marks: readonly Mark[], onPage: boolean): void;
+  /** True where the page took them away. */
+  areCleared(): boolean;
   /** Puts cleared marks back; true where something was missing. */
   restore(): boolean;
   remove(): void;
@@ -25,6 +28,8 @@ export function createHighlights(document: Document): Highlights {
   const style = createHighlightSheet(nameOf);
   const { sheet } = style;
   let shown: readonly Mark[] = [];
+  /** True from a `show` that put nothing on the page until what was cleared is put back. */
+  let isWithheld = false;
 
   function nameOf(verdict: string): string {
     return names[SHOWN.indexOf(verdict as (typeof SHOWN)[number])] ?? '';
@@ -32,6 +37,7 @@ export function createHighlights(document: Document): Highlights {
 
   function restore(): boolean {
     if (shown.length === 0) return false;
+    isWithheld = false;
     let missing = style.isOutdated();
     if (missing) style.write(shown);
     for (const [at, name] of names.entries()) {
@@ -58,12 +64,16 @@ export function createHighlights(document: Document): Highlights {
   }
 
   return {
-    show(marks) {
+    areCleared: () =>
+      isWithheld ||
+      (shown.length > 0 && names.some((name, at) => registry.get(name) !== painted[at])),
+    show(marks, onPage) {
       shown = marks;
+      isWithheld = !onPage;
       if (marks.length > 0) style.write(marks);
       for (const [at, own] of painted.entries()) paint(at, own);
       if (marks.length === 0) removeAll();
-      else restore();
+      else if (onPage) restore();
     },
     restore,
     remove: removeAll,

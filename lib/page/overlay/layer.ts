@@ -12,6 +12,8 @@ export interface Layer {
   /** What shows on paper alone, outside the top layer, which every sheet would repeat. */
   readonly print: HTMLElement;
   setTextSize(size: string): void;
+  /** True where the page took the host away. */
+  isRemoved(): boolean;
   /** Puts the host back where it was removed, asking for no layout; true if it had been. */
   attach(): boolean;
   /** The same where it was covered; to be asked right after a frame. */
@@ -33,12 +35,14 @@ export function createLayer(document: Document): Layer {
   shadow.append(root, print);
   swallowEvents(root);
   let above = '';
+  let wasAttached = false;
 
   function attach(): boolean {
     const parent = chooseParent(document);
     const moved = host.parentNode !== parent;
     const removed = moved && !host.isConnected;
     if (moved) parent.append(host);
+    wasAttached = true;
     const others = listTopLayer(document);
     if (moved || !root.matches(':popover-open')) showOnTop();
     else if (others !== above) showOnTop();
@@ -56,6 +60,7 @@ export function createLayer(document: Document): Layer {
   return {
     root,
     print,
+    isRemoved: () => wasAttached && !host.isConnected,
     attach,
     restore() {
       const removed = attach();

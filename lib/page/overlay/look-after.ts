@@ -1,20 +1,16 @@
 import { awaitLayout } from '../desk/await-layout';
 import { isStanding } from '../marks/mark';
-import { createLimit } from './limit';
 import { paintMarks, type Screen } from './screen';
 
 const EVERY = 1_000;
-/** Marks that a page clears or covers come back this often; after that the toolbar badge alone speaks. */
-const RESTORED_A_MINUTE = 20;
 
 /** Once a second: puts back what the page took away, drops what has changed and tells of it, steps aside when orphaned. */
 export function createLookAfter(screen: Screen, abort: AbortController, dropped: () => void): void {
-  const restoring = createLimit(RESTORED_A_MINUTE, () => performance.now());
   const timer = setInterval(() => void awaitLayout().then(look), EVERY);
   abort.signal.addEventListener('abort', () => clearInterval(timer));
 
   function look(): void {
-    const { document, door, highlights, layer, badges, marks } = screen;
+    const { document, door, highlights, layer, badges, marks, restoring } = screen;
     if (abort.signal.aborted) return;
     if (!door.isAlive()) return abort.abort();
     if (document.hidden || marks.length === 0) return;

@@ -9,6 +9,7 @@ import { createBadges, type Badges } from './badges';
 import { readBox } from './boxes';
 import { createCardDoor } from './card-door';
 import { createLayer, type Layer } from './layer';
+import { createLimit, type Limit } from './limit';
 import { createPopUp, type PopUp } from './pop-up';
 
 /** What shows on the page of ours, and what is said in it. */
@@ -19,10 +20,15 @@ export interface Screen {
   readonly highlights: Highlights;
   readonly popUp: PopUp;
   readonly badges: Badges;
+  /** How often what the page took away may still come back. */
+  readonly restoring: Limit;
   marks: readonly Mark[];
   answer?: Pick<PageAnswer, 'strings' | 'settings'>;
   say(key: PageStringKey): string;
 }
+
+/** Marks that a page clears or covers come back this often; after that the toolbar badge alone speaks. */
+const RESTORED_A_MINUTE = 20;
 
 export function createScreen(document: Document, door: PageDoor): Screen {
   const layer = createLayer(document);
@@ -33,6 +39,7 @@ export function createScreen(document: Document, door: PageDoor): Screen {
     highlights: createHighlights(document),
     popUp: createPopUp(layer.root),
     badges: createBadges(layer.root, (mark) => openCard(screen, mark, true)),
+    restoring: createLimit(RESTORED_A_MINUTE, () => performance.now()),
     marks: [],
     say: (key) => screen.answer?.strings[key] ?? '',
   };
@@ -60,9 +67,14 @@ export function openCard(screen: Screen, mark: Mark, held: boolean): void {
 }
 
 export function paintMarks(screen: Screen, marks: readonly Mark[]): void {
+  const { highlights, layer, restoring } = screen;
+  // New marks bring back the old ones that the page took away: one of the times it is allowed.
+  const taken = highlights.areCleared() || layer.isRemoved();
+  const onPage = !taken || restoring.isOpen();
+  if (taken && onPage) restoring.count();
   screen.marks = marks;
-  screen.highlights.show(marks);
-  if (marks.length > 0) screen.layer.attach();
+  highlights.show(marks, onPage);
+  if (marks.length > 0 && onPage) layer.attach();
   // What was just put on the page is laid out with its next frame, not within our slice.
   void awaitLayout().then(() => screen.badges.arrange(screen.marks));
 }

@@ -28,6 +28,10 @@ describe('a page that fights the marks', () => {
 
   it.each([
     ['clears the highlights', 'if(CSS.highlights.size>0){count++;CSS.highlights.clear()}'],
+    [
+      'clears them and writes its text anew',
+      'if(CSS.highlights.size>0){count++;CSS.highlights.clear();const t=document.querySelector("p");t.replaceChildren(t.textContent)}',
+    ],
     ['removes our host', 'const h=document.querySelector("html>div");if(h){count++;h.remove()}'],
     [
       'covers it by a popover',

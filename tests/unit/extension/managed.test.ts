@@ -74,6 +74,15 @@ test('is told of where it comes late and is another one, and only then', async (
   stop();
 });
 
+test('is not told of where none is found for the first time', async () => {
+  const changed = vi.fn();
+  const stop = watchManaged(changed);
+  await readAnswered({});
+  await vi.advanceTimersByTimeAsync(10);
+  expect(changed).not.toHaveBeenCalled();
+  stop();
+});
+
 test('is none where the browser has no such storage', async () => {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
   expect(await readManaged()).toEqual({});
