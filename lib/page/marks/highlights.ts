@@ -20,11 +20,7 @@ const SHOWN = ['official', 'caution', 'fake'] as const;
 export function createHighlights(document: Document): Highlights {
   const registry = CSS.highlights;
   const names = SHOWN.map(() => `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`);
-  const painted = SHOWN.map((_, order) => {
-    const highlight = new Highlight();
-    highlight.priority = 1_000 + order;
-    return highlight;
-  });
+  const painted = SHOWN.map((_, order) => createHighlight(1_000 + order));
   const style = createHighlightSheet(nameOf);
   const { sheet } = style;
   let shown: readonly Mark[] = [];
@@ -84,4 +80,10 @@ export function createHighlights(document: Document): Highlights {
     const others = document.adoptedStyleSheets.filter((each) => each !== sheet);
     if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
   }
+}
+
+function createHighlight(priority: number): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  return highlight;
 }
