@@ -6,13 +6,12 @@ const APART = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 /** What can be told of the eye's sight without layout: by style attributes alone. */
 export const attributeSight: Sight = {
   readShowing(element) {
-    const style = element.getAttribute('style') ?? '';
-    if (HIDDEN.test(style)) return 'hidden';
-    return APART.test(style) ? 'apart' : 'glued';
+    if (isHidden(element)) return 'hidden';
+    return APART.test(element.getAttribute('style') ?? '') ? 'apart' : 'glued';
   },
   isOutOfSight(block) {
     for (let element: Element | null = block; element; element = element.parentElement)
-      if (HIDDEN.test(element.getAttribute('style') ?? '')) return true;
+      if (isHidden(element)) return true;
     return false;
   },
   takesRoom: (element) => element.firstElementChild !== null,
@@ -26,3 +25,7 @@ export const attributeSight: Sight = {
     return text;
   },
 };
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '');
+}

@@ -28,12 +28,17 @@ export function isSkippedTag(element: Element): boolean {
   return SKIPPED.includes(` ${element.localName} `);
 }
 
-/** True where an element's text is no text of the page: code, form fields, editors, what is hidden by attribute. */
+/** True where an element's text is no text of the page: code, form fields, editors. */
 export function isSkipped(element: Element): boolean {
   if (isForm(element)) return false;
-  if (isSkippedTag(element) || element.hasAttribute('hidden')) return true;
+  if (isSkippedTag(element)) return true;
   const editable = element.getAttribute('contenteditable');
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** The same, and what its attribute hides, where nobody asks how it shows. */
+export function isSkippedOrHidden(element: Element): boolean {
+  return isSkipped(element) || (!isForm(element) && element.hasAttribute('hidden'));
 }
 
 /** The element whose line a text node stands in, `limit` at the highest. */

@@ -1,8 +1,8 @@
-import { isBlock, isSkipped } from './block-tags';
+import { isBlock, isSkippedOrHidden } from './block-tags';
 
 /** True where an element ends the line of text it stands in: `<br>`, `<hr>`, a block. */
 export function isBreak(element: Element): boolean {
-  return isBlock(element) && !isSkipped(element);
+  return isBlock(element) && !isSkippedOrHidden(element);
 }
 
 /** True where a line ends between a text of a block and the text before it. */

@@ -1,5 +1,5 @@
 import type { Sight } from './sight';
-import { getDocument, getFirst, getLast, isForm } from './sound-nodes';
+import { getDocument, getFirst, getLast, getParent, isForm } from './sound-nodes';
 
 let range: Range | undefined;
 
@@ -13,7 +13,16 @@ export const layoutSight: Sight = {
     if (display === 'none' || visibility === 'hidden' || fontSize === '0px') return 'hidden';
     return /^(?:inline|contents|ruby)/.test(display) ? 'glued' : 'apart';
   },
-  isOutOfSight: (block) => !isForm(block) && !block.checkVisibility({ visibilityProperty: true }),
+  isOutOfSight(block) {
+    let element: Element | null = block;
+    while (element && !isForm(element) && !element.checkVisibility({ visibilityProperty: true })) {
+      // Without a box of its own, what stands in it shows where what is around it does.
+      const { display, visibility } = getComputedStyle(element);
+      if (display !== 'contents' || visibility === 'hidden') return true;
+      element = getParent(element);
+    }
+    return false;
+  },
   takesRoom: (element) =>
     [element, ...[...element.querySelectorAll('*')].slice(0, MOST_ASKED)].some(hasBox),
   walkTexts: (root) => getDocument().createTreeWalker(root, 4 | 8),

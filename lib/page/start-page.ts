@@ -5,7 +5,7 @@ import type { Handover } from './keep-lookout';
 import type { PageDoor } from './page-door';
 import { createScanner } from './scan-page';
 import { getDocument } from './sound-nodes';
-import { watchChanges } from './watch-changes';
+import { listRoots, watchChanges } from './watch-changes';
 import { watchNavigation } from './watch-navigation';
 
 export interface PageControl {
@@ -41,7 +41,7 @@ export function startPage(
   /** A page without a desk showed no number: what a navigation brings into it is a change like others. */
   function makeDesk(): Desk {
     watchNavigation(signal, () => readAll(true));
-    return openDesk(getDocument(), door, abort);
+    return openDesk(getDocument(), door, abort, (shown) => read(listRoots(new Set(shown))));
   }
 
   function readAll(asked = false): void {

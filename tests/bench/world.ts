@@ -26,7 +26,7 @@ const tasks = {
     const found: FoundBlock[] = [];
     for (const block of searchRoots([document], () => undefined, begun))
       if (block) found.push(block);
-    const reading = createReading();
+    const reading = createReading({ add() {}, delete() {}, clear() {} });
     runThrough(reading.readAll(found));
     return reading.live.list().length;
   },

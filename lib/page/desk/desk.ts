@@ -6,8 +6,8 @@ import type { PageDoor } from '../page-door';
 import { runInSlices } from '../run-in-slices';
 import { askForVerdicts } from './ask-for-verdicts';
 import { awaitLayout } from './await-layout';
+import { watchCovered } from './covered';
 import { createReading } from './reading';
-import { watchUncovering } from './watch-uncovering';
 
 /** Reads what the page script found, has it judged and shows it. Brought in at the first find. */
 export interface Desk {
@@ -17,9 +17,15 @@ export interface Desk {
   reset(): void;
 }
 
-export function openDesk(document: Document, door: PageDoor, abort: AbortController): Desk {
+/** `uncovered` is told of what was found hidden and has come out. */
+export function openDesk(
+  document: Document,
+  door: PageDoor,
+  abort: AbortController,
+  uncovered: (elements: readonly Element[]) => void,
+): Desk {
   const { signal } = abort;
-  const reading = createReading();
+  const reading = createReading(watchCovered(document, signal, uncovered));
   const ask = askForVerdicts(document, door, reading, signal, (next) => void take(next));
   let answer: PageAnswer | undefined;
   let view: View | undefined;
@@ -53,9 +59,6 @@ export function openDesk(document: Document, door: PageDoor, abort: AbortControl
     if (create && !signal.aborted) view ??= create(document, door, abort);
   }
 
-  watchUncovering(document, reading, signal, (blocks) => {
-    void read(blocks.map((element) => ({ element })));
-  });
   return {
     read,
     reset() {

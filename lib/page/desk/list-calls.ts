@@ -22,8 +22,12 @@ const MOST_WITHIN = 200;
 const PRECEDING = 2;
 const CONTAINS = 8;
 
-/** The call links that stand in what was read of a block, in the page's order. */
-export function listCalls(block: BlockText, sight: Sight): Call[] {
+/** The call links that stand in what was read of a block, in the page's order; to `cover` those that do not show. */
+export function listCalls(
+  block: BlockText,
+  sight: Sight,
+  cover: (element: Element) => void,
+): Call[] {
   const calls: Call[] = [];
   let asked = 0;
   for (const link of listLinks(block)) {
@@ -31,7 +35,10 @@ export function listCalls(block: BlockText, sight: Sight): Call[] {
     if (!isOwn(link, block.element)) continue;
     const span = findSpan(link, block);
     const hasWords = block.text.slice(span.start, span.end).trim() !== '';
-    if (hasWords || isSeenBare(link, sight)) calls.push({ link, ...span });
+    if (hasWords || isPicture(link, sight)) {
+      if (hasWords || isSeen(link, sight)) calls.push({ link, ...span });
+      else cover(link);
+    }
   }
   return calls;
 }
@@ -47,9 +54,12 @@ function listLinks({ element, ends }: BlockText): Iterable<Element> {
   return ends ? listCallLinks(element, ends) : findAll(element, `a${CALLING}`);
 }
 
+function isSeen(link: Element, sight: Sight): boolean {
+  return !sight.isOutOfSight(link) && sight.takesRoom(link);
+}
+
 /** A picture, or words in a block of the link's own; a number there is read with that block. */
-function isSeenBare(link: Element, sight: Sight): boolean {
-  if (sight.isOutOfSight(link) || !sight.takesRoom(link)) return false;
+function isPicture(link: Element, sight: Sight): boolean {
   return !hasRun(link.textContent) || !holdsReadBlock(link, sight);
 }
 

@@ -1,6 +1,8 @@
 import { findRuns } from '../../candidates/find-runs';
 import type { Span } from '../../candidates/types';
 import { isSkipped } from '../block-tags';
+import { CALLING } from '../call-links';
+import { HINT } from '../hint';
 import type { Showing, Sight } from '../sight';
 import type { BlockText, ReadShowing } from './block-text';
 import { listCalls, type Call } from './list-calls';
@@ -24,7 +26,11 @@ const BESIDE = 100;
  * Reads a block as a reader sees it. How an element shows is asked only near what may be a number: the
  * styles of a paragraph of a thousand links take ten times as long as its text.
  */
-export function* readShown(read: Read, sight: Sight): Generator<undefined, ShownText> {
+export function* readShown(
+  read: Read,
+  sight: Sight,
+  cover: (element: Element) => void,
+): Generator<undefined, ShownText> {
   const places = new Map<Element, number>();
   const all = list(
     yield* read((element, at) => {
@@ -32,6 +38,7 @@ export function* readShown(read: Read, sight: Sight): Generator<undefined, Shown
       return 'glued';
     }, true),
     sight,
+    cover,
   );
   const showings = new Map<Element, Showing>();
   for (const element of listNear(all, places)) {
@@ -39,11 +46,17 @@ export function* readShown(read: Read, sight: Sight): Generator<undefined, Shown
     if (showings.size % STYLES_A_BREATH === 0) yield undefined;
   }
   if ([...showings.values()].every((showing) => showing === 'glued')) return all;
-  return list(yield* read((element) => showings.get(element) ?? 'glued', false), sight);
+  for (const [element, showing] of showings)
+    if (showing === 'hidden' && !isSkipped(element) && mayHoldNumber(element)) cover(element);
+  return list(yield* read((element) => showings.get(element) ?? 'glued', false), sight, cover);
 }
 
-function list(block: BlockText, sight: Sight): ShownText {
-  return { block, runs: findRuns(block.text), calls: listCalls(block, sight) };
+function list(block: BlockText, sight: Sight, cover: (element: Element) => void): ShownText {
+  return { block, runs: findRuns(block.text), calls: listCalls(block, sight, cover) };
+}
+
+function mayHoldNumber(element: Element): boolean {
+  return element.matches(`a${CALLING}`) || HINT.test(element.textContent);
 }
 
 /** The elements that stand near a run or a call link, or around what does. */

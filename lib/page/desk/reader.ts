@@ -13,8 +13,8 @@ export interface ReadWindow extends CollectedWindow {
   readonly offset: number;
 }
 
-/** Turns found blocks into windows. */
-export function createReader(sight: Sight) {
+/** Turns found blocks into windows; what is worth one and does not show is told to `cover`. */
+export function createReader(sight: Sight, cover: (element: Element) => void = () => undefined) {
   let id = 0;
   return {
     /** With a breath after each window: a long story is one block of a hundred. */
@@ -22,6 +22,7 @@ export function createReader(sight: Sight) {
       const { block, runs, calls } = yield* readShown(
         (readShowing, isFirst) => readFound(found, readShowing, isFirst),
         sight,
+        cover,
       );
       const windows: ReadWindow[] = [];
       for (const slice of sliceBlock(block.text, runs, calls)) {

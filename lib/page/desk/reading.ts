@@ -1,5 +1,6 @@
 import type { FoundBlock } from '../find-blocks';
 import { layoutSight } from '../layout-sight';
+import type { Covered } from './covered';
 import { createBudget, type Budget } from './budget';
 import { createParts } from './list-parts';
 import { createLiveWindows, type LiveWindows } from './live-windows';
@@ -9,21 +10,15 @@ export interface Reading {
   readonly live: LiveWindows;
   /** Reads block after block into live windows; each step is a breath. */
   readAll(found: readonly FoundBlock[]): Generator<undefined, void>;
-  /** Blocks that were hidden and can be seen now. */
-  listUncovered(): Element[];
-  hasHidden(): boolean;
   /** Something was left out, as the page is past the ceilings. */
   isInPart(): boolean;
   reset(): void;
 }
 
-/** Hidden blocks that wait for a click to bring them out. */
-const MOST_HIDDEN = 300;
-
-export function createReading(): Reading {
+/** What is found and does not show is `covered`. */
+export function createReading(covered: Covered): Reading {
   const live = createLiveWindows();
-  const reader = createReader(layoutSight);
-  const hidden = new Set<Element>();
+  const reader = createReader(layoutSight, covered.add);
   let budget = createBudget(() => performance.now());
 
   function* readBlock(found: FoundBlock): Generator<undefined, readonly ReadWindow[]> {
@@ -31,10 +26,10 @@ export function createReading(): Reading {
     // Past the ceiling nothing is read, and the popup is told so.
     if (!element.isConnected || (budget.isSpent() && !budget.spend(0))) return [];
     if (layoutSight.isOutOfSight(element)) {
-      if (hidden.size < MOST_HIDDEN) hidden.add(element);
+      covered.add(element);
       return [];
     }
-    hidden.delete(element);
+    covered.delete(element);
     const windows = takeAffordable(yield* reader.readBlock(found), budget);
     live.add(element, windows);
     return windows;
@@ -61,13 +56,10 @@ export function createReading(): Reading {
           yield undefined;
         }
     },
-    listUncovered: () =>
-      [...hidden].filter((block) => block.isConnected && !layoutSight.isOutOfSight(block)),
-    hasHidden: () => hidden.size > 0,
     isInPart: () => budget.exceeded,
     reset() {
       live.clear();
-      hidden.clear();
+      covered.clear();
       budget = createBudget(() => performance.now());
     },
   };

@@ -1,4 +1,4 @@
-import { isSkipped } from '../block-tags';
+import { isSkippedOrHidden } from '../block-tags';
 import { readText } from './read-text';
 import { isRepeated } from './repeated';
 
@@ -13,7 +13,7 @@ export function collectNeighbours(block: Element, count: number, forward: boolea
   for (let level = 0; level < LEVELS && !isBoundary(element, block); level++) {
     let sibling = step(element, forward);
     for (let seen = 0; sibling && seen < SIBLINGS; seen++, sibling = step(sibling, forward)) {
-      if (isSkipped(sibling)) continue;
+      if (isSkippedOrHidden(sibling)) continue;
       const text = readText(sibling, LONGEST, !forward);
       if (text) texts.push(text);
       if (texts.length === count) return texts;

@@ -1,4 +1,4 @@
-import { isBlock, isSkipped } from '../block-tags';
+import { isBlock, isSkippedOrHidden } from '../block-tags';
 
 /**
  * Reads at most about `limit` characters of an element, from its beginning or its end, so that
@@ -16,7 +16,7 @@ export function readText(element: Element, limit: number, fromEnd = false, skip 
       if (child.nodeType === 3) add((child as Text).data);
       if (child.nodeType !== 1) continue;
       const inner = child as Element;
-      if (isSkipped(inner) || (skip && inner.matches(skip))) continue;
+      if (isSkippedOrHidden(inner) || (skip && inner.matches(skip))) continue;
       const gap = isBlock(inner) ? ' ' : '';
       add(gap);
       visit(inner, depth + 1);

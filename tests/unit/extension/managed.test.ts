@@ -53,8 +53,8 @@ test('is the last known one where the browser takes its time', async () => {
 });
 
 test('is waited for longer where it was never read, then counts as none', async () => {
-  expect(await readWithin(1_000)).toBe('nothing yet');
-  expect(await readWithin(3_000)).toEqual({});
+  expect(await readWithin(4_000)).toBe('nothing yet');
+  expect(await readWithin(6_000)).toEqual({});
 });
 
 test('is told of where it comes late and is another one, and only then', async () => {
